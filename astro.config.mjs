@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig, passthroughImageService } from 'astro/config'
+import { parse } from 'yaml'
+
+const territoire = parse(readFileSync(new URL('content/territoire.yaml', import.meta.url), 'utf8'))
+
+// Rien ne sort, pas même de la machine qui construit : Astro lit cette variable avant chaque envoi.
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+
+export default defineConfig({
+  site: territoire.site.adresse,
+  trailingSlash: 'always',
+  compressHTML: true, // la valeur par défaut, 'jsx', colle les mots de part et d’autre d’un élément en ligne
+  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  vite: {
+    build: {
+      assetsInlineLimit: 0, // aucun script ni style dans la page : une politique de sécurité stricte suffit
+      cssTarget: ['chrome99', 'firefox97', 'safari15.4'], // les premiers à connaître @layer
+    },
+    plugins: [{ name: 'vieux-telephones', configEnvironment: viserLesVieuxTelephones }],
+  },
+})
+
+/** Astro fixe « esnext » pour le navigateur et ignore `vite.build.target` : on repasse après lui. */
+function viserLesVieuxTelephones(environnement) {
+  return environnement === 'client' ? { build: { target: 'es2019' } } : undefined
+}

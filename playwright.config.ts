@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+import { AIDE, trouverChromium } from './scripts/chromium.ts'
+
+const ORIGINE = 'http://127.0.0.1:4329'
+const executablePath = trouverChromium()
+if (!executablePath) throw new Error(AIDE)
+
+export default defineConfig({
+  testDir: 'tests/parcours',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: ORIGINE,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox', // en intégration, Chromium tourne en administrateur
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'telephone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'bureau', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /petit-ecran/ },
+  ],
+  webServer: {
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port 4329`,
+    url: `${ORIGINE}/`,
+    reuseExistingServer: false,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+})

@@ -1,0 +1,152 @@
+/** La règle d’import : qui a le droit d’importer quoi. Une pièce de plus demande une ligne de plus dans la table. */
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fichiersDuProjet } from './maison/fichiers.ts'
+
+interface Import {
+  cible: string
+  genre: 'valeur' | 'type' | 'differe'
+}
+
+interface Regle {
+  /** Pièces de la maison dont on importe tout. */
+  pieces: string[]
+  /** Pièces dont on n’importe que des types. */
+  types?: string[]
+  /** Paquets et modules de Node ; `*` : tous. */
+  paquets?: string[]
+  /** Paquets dont on n’importe que des types, ou par `import()`. */
+  paquetsDifferes?: string[]
+}
+
+const TOUTE_LA_MAISON = ['domain', 'i18n', 'fiches', 'formats', 'navigateur', 'composants', 'styles', 'pages']
+
+const REGLES: Record<string, Regle> = {
+  domain: { pieces: ['domain'], paquets: ['fastest-levenshtein'] }, // sans DOM ni dépendance
+  i18n: { pieces: ['i18n'], types: ['domain'] },
+  fiches: {
+    pieces: ['fiches', 'domain'],
+    paquets: ['zod', 'yaml', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'],
+    paquetsDifferes: ['astro/loaders'], // le type du loader ; `astro:content` jamais, les scripts tournent sans Astro
+  },
+  formats: {
+    pieces: ['formats', 'domain'],
+    types: ['fiches'],
+    paquets: ['yaml', 'polylabel', 'topojson-client', 'topojson-server', 'topojson-simplify'],
+    paquetsDifferes: ['geojson', 'topojson-specification'],
+  },
+  navigateur: {
+    pieces: ['navigateur', 'domain', 'i18n'],
+    types: ['fiches'],
+    paquetsDifferes: ['leaflet'],
+  },
+  composants: {
+    pieces: ['composants', 'navigateur', 'domain', 'i18n', 'styles'],
+    types: ['fiches', 'formats'],
+    paquets: ['@lucide/astro', '@fontsource/andika'],
+    paquetsDifferes: ['astro', 'astro:content'],
+  },
+  pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
+  collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders'] },
+  scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain'], paquets: ['*'] },
+}
+
+/** La pièce où vit un fichier, ou `null` s’il n’en a pas. */
+function piece(fichier: string): string | null {
+  if (fichier.startsWith('scripts/')) return 'scripts'
+  if (fichier === 'src/content.config.ts') return 'collections'
+  const dossier = /^src\/(\w+)\//.exec(fichier)?.[1]
+  if (dossier === 'layouts') return 'composants'
+  if (dossier === 'components') return fichier.endsWith('.ts') ? 'navigateur' : 'composants'
+  return dossier ?? null
+}
+
+function importsDe(texte: string): Import[] {
+  const sansCommentaires = texte.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
+  const statiques = sansCommentaires.matchAll(
+    /(?:^|[;>\n])\s*(?:import|export)\s+(?:(type)\s+)?(?:[\w$*\s{},]+?\s+from\s+|(?=["']))["']([^"']+)["']/g,
+  )
+  const differes = sansCommentaires.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g)
+  return [
+    ...[...statiques].map(([, type, cible]) => ({ cible: cible!, genre: type ? 'type' : 'valeur' }) as const),
+    ...[...differes].map(([, cible]) => ({ cible: cible!, genre: 'differe' }) as const),
+  ]
+}
+
+/** Ce que `fichier` importe sans en avoir le droit. */
+function importsRefuses(fichier: string, texte: string): string[] {
+  const ici = piece(fichier)
+  const regle = ici === null ? undefined : REGLES[ici]
+  if (!regle) return [`${fichier} n’est dans aucune pièce de la maison`]
+  return importsDe(texte)
+    .filter(({ cible, genre }) => !admis(regle, fichier, cible, genre))
+    .map(({ cible, genre }) => `${fichier} (${ici}) n’a pas le droit d’importer ${cible} (${genre})`)
+}
+
+function admis(regle: Regle, fichier: string, cible: string, genre: Import['genre']): boolean {
+  if (cible.startsWith('.')) {
+    const la = piece(posix.join(posix.dirname(fichier), cible)) ?? ''
+    return regle.pieces.includes(la) || (genre === 'type' && (regle.types ?? []).includes(la))
+  }
+  const dans = (paquets: string[] = []) =>
+    paquets.some((paquet) => paquet === '*' || cible === paquet || cible.startsWith(`${paquet}/`))
+  return dans(regle.paquets) || (genre !== 'valeur' && dans(regle.paquetsDifferes))
+}
+
+const REFUSES: [fichier: string, texte: string][] = [
+  ['src/domain/x.ts', `import { z } from 'zod'`],
+  ['src/domain/x.ts', `import { readFileSync } from 'node:fs'`],
+  ['src/domain/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
+  ['src/domain/x.ts', `export { a } from '../formats/osm.ts'`],
+  ['src/domain/x.ts', `import {\n  a,\n  b,\n} from '../fiches/lieu.ts'`],
+  ['src/i18n/fr.ts', `import { distance } from '../domain/distance.ts'`],
+  ['src/fiches/x.ts', `import { getCollection } from 'astro:content'`],
+  ['src/fiches/x.ts', `import { glob } from 'astro/loaders'`],
+  ['src/fiches/x.ts', `import { versOsm } from '../formats/osm.ts'`],
+  ['src/formats/x.ts', `import { schemaLieu } from '../fiches/lieu.ts'`],
+  ['src/formats/x.ts', `import { type Lieu } from '../fiches/lieu.ts'`], // laisse `import '…'` : zod partirait au téléphone
+  ['src/components/carte/carte.ts', `import L from 'leaflet'`],
+  ['src/components/carte/carte.ts', `import 'leaflet/dist/leaflet.css'`],
+  ['src/components/carte/carte.ts', `import { schemaLieu } from '../../fiches/lieu.ts'`],
+  ['src/components/carte/Carte.astro', `---\nimport { getCollection } from 'astro:content'\n---`],
+  ['src/components/carte/Carte.astro', `---\nimport { lire } from '../../fiches/lire.ts'\n---`],
+  ['src/layouts/Page.astro', `---\nimport { getEntry } from 'astro:content'\n---`],
+  ['src/content.config.ts', `import { lieux } from './pages/lieux.ts'`],
+  ['scripts/x.ts', `import { phrases } from '../src/i18n/fr.ts'`],
+  ['scripts/x.ts', `const page = await import('../src/pages/x.ts')`],
+  ['src/utils/x.ts', ''],
+]
+
+const ADMIS: [fichier: string, texte: string][] = [
+  ['src/domain/x.ts', `import { distance } from './distance.ts'`],
+  ['src/domain/x.ts', ` * import { z } from 'zod'`],
+  ['src/i18n/fr.ts', `import type { Plage } from '../domain/horaires.ts'`],
+  ['src/fiches/x.ts', `import { z } from 'zod'\nimport { parseDocument } from 'yaml'`],
+  ['src/formats/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
+  ['src/components/carte/carte.ts', `const L = await import('leaflet')`],
+  [
+    'src/components/carte/Carte.astro',
+    `---\nimport type { Lieu } from '../../fiches/lieu.ts'\n---\n<script>import './carte.ts'</script>`,
+  ],
+  ['src/pages/lieux/[id].astro', `---\nimport { getCollection } from 'astro:content'\n---`],
+  ['scripts/x.ts', `import { lireDossier } from '../src/fiches/lire.ts'`],
+]
+
+describe('la règle d’import', () => {
+  test.each(REFUSES)('refuse dans %s : %s', (fichier, texte) => {
+    expect(importsRefuses(fichier, texte)).toHaveLength(1)
+  })
+
+  test.each(ADMIS)('admet dans %s : %s', (fichier, texte) => {
+    expect(importsRefuses(fichier, texte)).toEqual([])
+  })
+
+  test('toute la maison la suit', () => {
+    const fichiers = fichiersDuProjet(['src', 'scripts'], ['.ts', '.astro']).filter(
+      (f) => f !== 'src/env.d.ts',
+    )
+    expect(fichiers.length).toBeGreaterThan(10)
+    expect(fichiers.flatMap((fichier) => importsRefuses(fichier, readFileSync(fichier, 'utf8')))).toEqual([])
+  })
+})

@@ -1,0 +1,127 @@
+/** Ce qui cloche dans une page construite ; rien n’est rendu quand tout va bien. */
+import type { HtmlElement } from 'html-validate'
+import { validateur, type PageConstruite, type SiteConstruit } from './site.ts'
+
+/** Liens de tête qui ne chargent rien : leur adresse peut être complète. */
+const RELATIONS_SANS_CHARGEMENT = ['canonical', 'license', 'alternate', 'author']
+const CHARGENT: [selecteur: string, attributs: string[]][] = [
+  ['script', ['src']],
+  ['link', ['href', 'imagesrcset']],
+  ['img', ['src', 'srcset']],
+  ['source', ['src', 'srcset']],
+  ['iframe', ['src']],
+  ['video', ['src', 'poster']],
+  ['audio', ['src']],
+  ['object', ['data']],
+  ['embed', ['src']],
+  ['use', ['href']],
+  ['form', ['action']],
+]
+
+/** Les fautes que relève html-validate, avec la page et la règle. */
+export function fautesDeForme({ adresse, html }: PageConstruite): string[] {
+  const { results } = validateur.validateStringSync(html, adresse)
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column }) => `${adresse}:${line}:${column} règle ${ruleId} : ${message}`,
+    ),
+  )
+}
+
+/** Langue, titre, description, adresse canonique, un seul h1. */
+export function fautesDEnTete({ adresse, racine }: PageConstruite, origine: string): string[] {
+  const fautes: string[] = []
+  const attribut = (selecteur: string, nom: string) => valeur(racine.querySelector(selecteur), nom)
+  if (attribut('html', 'lang') !== 'fr') fautes.push('la page ne dit pas sa langue (lang="fr")')
+  if (!titre(racine)) fautes.push('la page n’a pas de titre')
+  if (!attribut('meta[name="description"]', 'content')) fautes.push('la page n’a pas de description')
+  const h1 = racine.querySelectorAll('h1').length
+  if (h1 !== 1) fautes.push(`la page a ${h1} titres h1 : il en faut un`)
+  const canonique = attribut('link[rel="canonical"]', 'href')
+  if (adresse !== '/404.html' && canonique !== origine + adresse) {
+    fautes.push(`l’adresse canonique est « ${canonique} » : attendu « ${origine}${adresse} »`)
+  }
+  return fautes.map((faute) => `${adresse} : ${faute}`)
+}
+
+/** Rien qui vienne d’ailleurs, rien d’écrit dans la page que la politique de sécurité bloquerait. */
+export function fautesDeSortie({ adresse, racine }: PageConstruite): string[] {
+  const fautes: string[] = []
+  for (const script of racine.querySelectorAll('script')) {
+    if (!valeur(script, 'src') && valeur(script, 'type') !== 'application/ld+json') {
+      fautes.push('un script est écrit dans la page')
+    }
+  }
+  if (racine.querySelectorAll('style').length > 0) fautes.push('un style est écrit dans la page (<style>)')
+  for (const element of racine.querySelectorAll('*')) {
+    if (element.hasAttribute('style')) fautes.push(`un style est écrit sur <${element.tagName}>`)
+    const reaction = element.attributes.find(({ key }) => /^on[a-z]/.test(key))
+    if (reaction) fautes.push(`du script est écrit sur <${element.tagName} ${reaction.key}>`)
+  }
+  for (const [selecteur, attributs] of CHARGENT) {
+    for (const element of racine.querySelectorAll(selecteur)) {
+      if (selecteur === 'link' && RELATIONS_SANS_CHARGEMENT.includes(valeur(element, 'rel') ?? '')) continue
+      for (const nom of attributs) {
+        const cible = valeur(element, nom)
+        if (cible && /(?:^|[\s,])(?:[a-z]+:)?\/\//i.test(cible))
+          fautes.push(`<${selecteur} ${nom}> charge « ${cible} »`)
+      }
+    }
+  }
+  return fautes.map((faute) => `${adresse} : ${faute}`)
+}
+
+/** Titres portés par plusieurs pages. */
+export function titresEnDouble(pages: PageConstruite[]): string[] {
+  const parTitre = Map.groupBy(pages, ({ racine }) => titre(racine))
+  return [...parTitre]
+    .filter(([, memes]) => memes.length > 1)
+    .map(([nom, memes]) => `« ${nom} » : ${memes.map(({ adresse }) => adresse).join(', ')}`)
+}
+
+/** Liens et ressources de notre site qui ne mènent nulle part, ancres comprises. */
+export function liensCasses({ origine, pages, adresses }: SiteConstruit): string[] {
+  const ancres = new Map(pages.map(({ adresse, racine }) => [adresse, new Set(identifiants(racine))]))
+  const fautes: string[] = []
+  for (const { adresse, racine } of pages) {
+    for (const cible of ciblesDe(racine)) {
+      const url = URL.parse(cible, origine + adresse)
+      if (!url) fautes.push(`${adresse} : « ${cible} » n’est pas une adresse`)
+      else if (url.origin === origine) {
+        const arrivee = decodeURIComponent(url.pathname)
+        const ancre = decodeURIComponent(url.hash.slice(1))
+        if (!adresses.has(arrivee)) fautes.push(`${adresse} : « ${cible} » ne mène à aucune page`)
+        else if (ancre && !ancres.get(arrivee)?.has(ancre))
+          fautes.push(`${adresse} : l’ancre de « ${cible} » n’existe pas`)
+      }
+    }
+  }
+  return [...new Set(fautes)]
+}
+
+function* ciblesDe(racine: HtmlElement): Generator<string> {
+  for (const selecteur of ['a', 'area', 'link', 'script', 'img', 'source', 'form', 'use']) {
+    for (const element of racine.querySelectorAll(selecteur)) {
+      for (const nom of ['href', 'src', 'action']) {
+        const cible = valeur(element, nom)
+        if (cible !== undefined) yield cible
+      }
+    }
+  }
+}
+
+function identifiants(racine: HtmlElement): string[] {
+  return racine.querySelectorAll('[id]').map((element) => valeur(element, 'id') ?? '')
+}
+
+function titre(racine: HtmlElement): string {
+  return racine.querySelector('head > title')?.textContent.trim() ?? ''
+}
+
+function valeur(element: HtmlElement | null, nom: string): string | undefined {
+  return element
+    ?.getAttributeValue(nom)
+    ?.replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:#39|apos);/g, '’')
+    .replace(/&(?:amp|#38);/g, '&')
+}

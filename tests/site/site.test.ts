@@ -1,0 +1,132 @@
+/** Relit `dist` en entier, après la construction. Chaque garde montre d’abord ce qu’elle refuse. */
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fichiersDuProjet } from '../maison/fichiers.ts'
+import { fautesDEnTete, fautesDeForme, fautesDeSortie, liensCasses, titresEnDouble } from './juger.ts'
+import { lirePage, lireSite, type SiteConstruit } from './site.ts'
+
+const ORIGINE = 'https://exemple.fr'
+const TETE = `<title>Accueil</title><meta name="description" content="Un lieu."><link rel="canonical" href="${ORIGINE}/">`
+const page = (corps: string, tete = TETE) =>
+  lirePage(
+    '/',
+    `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">${tete}</head><body><main>${corps}</main></body></html>`,
+  )
+
+describe('la forme', () => {
+  test.each([
+    ['un titre qui saute un niveau', '<h1>Un</h1><h3>Trois</h3>', 'heading-level'],
+    ['un champ sans étiquette', '<h1>Un</h1><input type="text">', 'input-missing-label'],
+    ['une image sans remplaçant', '<h1>Un</h1><img src="/a.png">', 'wcag/h37'],
+    ['un identifiant en double', '<h1 id="a">Un</h1><p id="a">Deux</p>', 'no-dup-id'],
+    ['un bouton sans type', '<h1>Un</h1><button>Chercher</button>', 'no-implicit-button-type'],
+  ])('refuse %s', async (_cas, corps, regle) => {
+    expect(fautesDeForme(await page(corps)).join('\n')).toContain(`règle ${regle} :`)
+  })
+
+  test('admet une page juste', async () => expect(fautesDeForme(await page('<h1>Un</h1>'))).toEqual([]))
+})
+
+describe('l’en-tête', () => {
+  test.each([
+    ['une page sans titre', '<h1>Un</h1>', TETE.replace('Accueil', ''), 'n’a pas de titre'],
+    ['une page sans description', '<h1>Un</h1>', TETE.replace('Un lieu.', ''), 'n’a pas de description'],
+    ['une adresse canonique fausse', '<h1>Un</h1>', TETE.replace('.fr/', '.fr/x/'), 'adresse canonique'],
+    ['deux h1', '<h1>Un</h1><h1>Deux</h1>', TETE, 'a 2 titres h1'],
+    ['aucun h1', '<p>Un</p>', TETE, 'a 0 titres h1'],
+  ])('refuse %s', async (_cas, corps, tete, faute) => {
+    expect(fautesDEnTete(await page(corps, tete), ORIGINE)).toEqual([expect.stringContaining(faute)])
+  })
+
+  test('admet une page juste', async () =>
+    expect(fautesDEnTete(await page('<h1>Un</h1>'), ORIGINE)).toEqual([]))
+
+  test('refuse deux pages du même titre', async () => {
+    expect(titresEnDouble([await page('<h1>Un</h1>'), await page('<h1>Deux</h1>')])).toEqual([
+      '« Accueil » : /, /',
+    ])
+  })
+})
+
+describe('rien ne vient d’ailleurs', () => {
+  test.each([
+    ['un script écrit dans la page', '<script>alert(1)</script>'],
+    ['un script d’ailleurs', '<script src="https://ailleurs.fr/a.js"></script>'],
+    ['une image d’ailleurs', '<img alt="" src="//ailleurs.fr/a.png">'],
+    [
+      'une image d’ailleurs selon l’écran',
+      '<img alt="" src="/a.png" srcset="/a.png 1x, https://ailleurs.fr/b.png 2x">',
+    ],
+    ['une feuille de style d’ailleurs', '<link rel="stylesheet" href="https://ailleurs.fr/a.css">'],
+    ['un formulaire qui part ailleurs', '<form action="https://ailleurs.fr/"></form>'],
+    ['un style écrit dans la page', '<style>p { color: red }</style>'],
+    ['un style écrit sur un élément', '<p style="color: red">Un</p>'],
+    ['un script écrit sur un élément', '<button type="button" onclick="a()">Un</button>'],
+  ])('refuse %s', async (_cas, corps) => expect(fautesDeSortie(await page(corps))).toHaveLength(1))
+
+  test.each([
+    ['un lien vers un autre site', '<a href="https://ailleurs.fr/">Ailleurs</a>'],
+    ['des données structurées', '<script type="application/ld+json">{"url":"https://exemple.fr/"}</script>'],
+    ['nos propres fichiers', '<script type="module" src="/a.js"></script><img alt="" src="/a.png">'],
+  ])('admet %s', async (_cas, corps) => expect(fautesDeSortie(await page(corps))).toEqual([]))
+})
+
+describe('les liens', () => {
+  const casses = async (corps: string) =>
+    liensCasses({ origine: ORIGINE, pages: [await page(corps)], adresses: new Set(['/', '/plan.svg']) })
+
+  test.each([
+    ['une page absente', '<a href="/absente/">Lire</a>'],
+    ['une page absente, en adresse complète', `<a href="${ORIGINE}/absente/">Lire</a>`],
+    ['une page sans sa barre finale', '<link rel="next" href="/plan">'],
+    ['une ancre absente', '<a href="#absente">Aller</a>'],
+    ['une image absente', '<img alt="" src="/absente.png">'],
+    ['un formulaire vers une page absente', '<form action="/absente/"></form>'],
+  ])('refuse %s', async (_cas, corps) => expect(await casses(corps)).toHaveLength(1))
+
+  test('admet ancres, paramètres, numéros, courriels et autres sites', async () => {
+    const corps =
+      '<h1 id="haut">Un</h1><a href="/?commune=a&amp;besoin=b#haut">1</a><a href="tel:+33400000000">2</a>' +
+      '<a href="mailto:a@b.fr">3</a><a href="https://ailleurs.fr/x">4</a><img alt="" src="/plan.svg">'
+    expect(await casses(corps)).toEqual([])
+  })
+})
+
+describe('le site construit', () => {
+  let site: SiteConstruit
+  beforeAll(async () => {
+    site = await lireSite()
+  }, 120_000)
+
+  test('a des pages', () => expect(site.pages.length).toBeGreaterThan(400))
+
+  test('est bien formé', () => expect(site.pages.flatMap(fautesDeForme)).toEqual([]), 120_000)
+
+  test('dit sur chaque page qui elle est', () => {
+    expect(site.pages.flatMap((une) => fautesDEnTete(une, site.origine))).toEqual([])
+  })
+
+  test('n’a pas deux pages du même titre', () => expect(titresEnDouble(site.pages)).toEqual([]))
+
+  test('ne charge rien d’ailleurs', () => expect(site.pages.flatMap(fautesDeSortie)).toEqual([]))
+
+  test('ne charge rien d’ailleurs depuis ses styles', () => {
+    const feuilles = fichiersDuProjet(['dist'], ['.css'])
+    expect(feuilles.length).toBeGreaterThan(0)
+    expect(
+      feuilles.filter((feuille) => /url\(\s*["']?(?:https?:)?\/\//.test(readFileSync(feuille, 'utf8'))),
+    ).toEqual([])
+  })
+
+  test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))
+
+  test('a un plan pour les moteurs, qui dit toutes les pages et elles seules', () => {
+    const plans = fichiersDuProjet(['dist'], ['.xml']).map((plan) => readFileSync(plan, 'utf8'))
+    const adresses = plans.flatMap((plan) => [...plan.matchAll(/<url><loc>([^<]+)/g)].map(([, loc]) => loc))
+    const attendues = site.pages.filter(({ adresse }) => adresse !== '/404.html')
+    expect(adresses.toSorted()).toEqual(
+      attendues.map(({ adresse }) => site.origine + encodeURI(adresse)).toSorted(),
+    )
+    expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${site.origine}/sitemap-index.xml`)
+  })
+})
