@@ -1,0 +1,58 @@
+/** Une faute dans une fiche, à l’endroit où il faut la corriger. `ligne` et `colonne` commencent à 1. */
+export interface Anomalie {
+  fichier: string
+  ligne: number
+  colonne: number
+  /** Clé en cause, `horaires.lundi` ou `services.2` ; absente quand tout le fichier est en cause. */
+  cle?: string | undefined
+  /** Ce qui cloche et le remède, en français. */
+  message: string
+}
+
+/** Endroit d’une valeur dans son fichier. */
+export type Position = Pick<Anomalie, 'ligne' | 'colonne'>
+
+/** `content/lieux/x.yaml:14:5 services : « Aide » n’existe pas…` */
+export function ligneTerminal({ fichier, ligne, colonne, cle, message }: Anomalie): string {
+  return `${fichier}:${ligne}:${colonne} ${cle ? `${cle} : ` : ''}${message}`
+}
+
+/** Commande que la forge affiche sur la ligne en cause d’une pull request. */
+export function annotationForge(anomalie: Anomalie): string {
+  const { fichier, ligne, colonne, cle, message } = anomalie
+  const proteger = (texte: string) => texte.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  const texte = proteger(`${cle ? `${cle} : ` : ''}${message}`)
+  return `::error file=${proteger(fichier)},line=${ligne},col=${colonne}::${texte}`
+}
+
+/** Ordre de lecture : fichier, ligne, colonne, message. */
+export function trierAnomalies(anomalies: Anomalie[]): Anomalie[] {
+  return anomalies.toSorted(
+    (a, b) =>
+      compare(a.fichier, b.fichier) ||
+      a.ligne - b.ligne ||
+      a.colonne - b.colonne ||
+      compare(a.message, b.message),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Arrête la construction en disant toutes les fautes d’un coup. */
+export class ContenuInvalide extends Error {
+  override name = 'ContenuInvalide'
+  readonly anomalies: Anomalie[]
+  constructor(anomalies: Anomalie[]) {
+    super(`${resume(anomalies)}\n${trierAnomalies(anomalies).map(ligneTerminal).join('\n')}`)
+    this.anomalies = anomalies
+  }
+}
+
+/** « 3 fautes dans 2 fichiers. » */
+export function resume(anomalies: Anomalie[]): string {
+  const fichiers = new Set(anomalies.map(({ fichier }) => fichier)).size
+  const s = (n: number) => (n > 1 ? 's' : '')
+  return `${anomalies.length} faute${s(anomalies.length)} dans ${fichiers} fichier${s(fichiers)}.`
+}

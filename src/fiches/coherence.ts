@@ -1,0 +1,173 @@
+import { distanceAuContourEnMetres } from '../domain/contours.ts'
+import { plusProche } from '../domain/proximite.ts'
+import { sansAccents } from '../domain/texte.ts'
+import type { Anomalie } from './anomalie.ts'
+import type { Carte, Commune } from './carte.ts'
+import type { Conseiller } from './conseiller.ts'
+import type { Dossiers, Fichiers } from './contenu.ts'
+import type { Lieu } from './lieu.ts'
+import type { FicheLue } from './lire.ts'
+
+/** Écart admis entre une adresse et le contour simplifié de sa commune, en mètres. */
+const TOLERANCE_CONTOUR_METRES = 300
+
+export type AVerifier = Dossiers & Fichiers & { carte: Carte; aujourdhui: string }
+
+/** Règles entre fiches, et entre une fiche et son territoire. Les fiches reçues sont déjà valides seules. */
+export function verifierCoherence(contenu: AVerifier): Anomalie[] {
+  const { lieux, conseillers, carte } = contenu
+  const ids = lieux.map(({ fiche }) => fiche.id)
+  return [
+    ...[...lieux, ...conseillers].flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, contenu.aujourdhui),
+      ...verifierSources(lue, Object.keys(contenu.territoire.fiche.sources)),
+    ]),
+    ...lieux.flatMap((lue) => verifierLocalisation(lue, [], lue.fiche, carte)),
+    ...conseillers.flatMap((lue) => [
+      ...verifierCommune(lue, [], lue.fiche, carte).anomalies,
+      ...lue.fiche.permanences.flatMap((permanence, i) =>
+        'lieu' in permanence
+          ? verifierLieu(lue, i, permanence.lieu, ids)
+          : verifierLocalisation(lue, ['permanences', i], permanence, carte),
+      ),
+    ]),
+    ...verifierDoublons(lieux),
+  ]
+}
+
+type Chemin = (string | number)[]
+
+function faute(lue: FicheLue<unknown>, chemin: Chemin, message: string): Anomalie {
+  return { fichier: lue.fichier, ...lue.position(chemin), cle: chemin.join('.') || undefined, message }
+}
+
+function verifierNomDeFichier(lue: FicheLue<Lieu | Conseiller>): Anomalie[] {
+  const attendu = lue.fichier.replace(/^.*\//, '').replace(/\.yaml$/, '')
+  if (lue.fiche.id === attendu) return []
+  return [
+    faute(
+      lue,
+      ['id'],
+      `« ${lue.fiche.id} » n’est pas le nom du fichier. Écrivez « ${attendu} », ou renommez le fichier.`,
+    ),
+  ]
+}
+
+function verifierDates(lue: FicheLue<Lieu | Conseiller>, aujourdhui: string): Anomalie[] {
+  if (lue.fiche.date_maj <= aujourdhui) return []
+  return [
+    faute(
+      lue,
+      ['date_maj'],
+      `« ${lue.fiche.date_maj} » est dans le futur. Écrivez le jour où vous avez vérifié la fiche.`,
+    ),
+  ]
+}
+
+function verifierSources(lue: FicheLue<Lieu | Conseiller>, connues: string[]): Anomalie[] {
+  return lue.fiche.sources.flatMap((source, i) => {
+    if (connues.includes(source)) return []
+    const proche = plusProche(source, connues)
+    const remede = proche ? `Vouliez-vous dire « ${proche} » ?` : `Sources connues : ${connues.join(', ')}.`
+    return [faute(lue, ['sources', i], `« ${source} » n’est pas une source de territoire.yaml. ${remede}`)]
+  })
+}
+
+function verifierLieu(lue: FicheLue<Conseiller>, i: number, id: string, connus: string[]): Anomalie[] {
+  if (connus.includes(id)) return []
+  const proche = plusProche(id, connus)
+  const remede = proche
+    ? `Vouliez-vous dire « ${proche} » ?`
+    : 'Écrivez le nom d’un fichier de content/lieux, sans .yaml.'
+  return [faute(lue, ['permanences', i, 'lieu'], `« ${id} » n’est pas un lieu de l’annuaire. ${remede}`)]
+}
+
+interface Localisation {
+  commune: string
+  code_insee?: string | undefined
+  code_postal?: string
+  latitude?: number | undefined
+  longitude?: number | undefined
+  precision?: 'adresse' | 'commune'
+}
+
+function verifierCommune(
+  lue: FicheLue<unknown>,
+  chemin: Chemin,
+  { commune, code_insee, code_postal }: Localisation,
+  carte: Carte,
+): { commune?: Commune; anomalies: Anomalie[] } {
+  const plier = (nom: string) => sansAccents(nom).replace(/[’'-]/g, ' ')
+  const trouvee = carte.communes.find(({ nom }) => plier(nom) === plier(commune))
+  if (!trouvee) {
+    const proche = plusProche(
+      commune,
+      carte.communes.map(({ nom }) => nom),
+    )
+    const remede = proche ? `Vouliez-vous dire « ${proche} » ?` : 'Écrivez le nom officiel de la commune.'
+    const message = `« ${commune} » n’est pas une commune du territoire. ${remede}`
+    return { anomalies: [faute(lue, [...chemin, 'commune'], message)] }
+  }
+  const anomalies: Anomalie[] = []
+  if (trouvee.nom !== commune) {
+    anomalies.push(faute(lue, [...chemin, 'commune'], `« ${commune} » s’écrit « ${trouvee.nom} ».`))
+  }
+  if (code_insee !== undefined && code_insee !== trouvee.code) {
+    const message = `« ${code_insee} » n’est pas le code de ${commune}. Écrivez "${trouvee.code}", ou supprimez la ligne.`
+    anomalies.push(faute(lue, [...chemin, 'code_insee'], message))
+  }
+  if (code_postal !== undefined && !trouvee.codes_postaux.includes(code_postal)) {
+    const possibles = trouvee.codes_postaux.map((code) => `"${code}"`).join(' ou ')
+    const message = `« ${code_postal} » n’est pas un code postal de ${commune}. Écrivez ${possibles}.`
+    anomalies.push(faute(lue, [...chemin, 'code_postal'], message))
+  }
+  return { commune: trouvee, anomalies }
+}
+
+function verifierLocalisation(
+  lue: FicheLue<unknown>,
+  chemin: Chemin,
+  lieu: Localisation,
+  carte: Carte,
+): Anomalie[] {
+  const { commune, anomalies } = verifierCommune(lue, chemin, lieu, carte)
+  const { latitude, longitude, precision } = lieu
+  if ((latitude === undefined) !== (longitude === undefined)) {
+    const manque = latitude === undefined ? 'latitude' : 'longitude'
+    anomalies.push(
+      faute(lue, chemin, `Il manque la ${manque}. Écrivez latitude et longitude, ou aucune des deux.`),
+    )
+  } else if (latitude === undefined && precision === 'adresse') {
+    anomalies.push(
+      faute(lue, chemin, 'Il manque latitude et longitude. Ajoutez-les, ou écrivez « precision: commune ».'),
+    )
+  }
+  if (!commune || latitude === undefined || longitude === undefined || precision === 'commune')
+    return anomalies
+  const contour = carte.contours.get(commune.code)
+  const ecart = contour ? distanceAuContourEnMetres({ latitude, longitude }, contour) : 0
+  if (ecart <= TOLERANCE_CONTOUR_METRES) return anomalies
+  const message = `Ce point est à ${(ecart / 1000).toFixed(1).replace('.', ',')} km de ${commune.nom}. Vérifiez latitude et longitude, ou écrivez « precision: commune ».`
+  return [...anomalies, faute(lue, [...chemin, 'latitude'], message)]
+}
+
+function verifierDoublons(lieux: FicheLue<Lieu>[]): Anomalie[] {
+  const vus = new Map<string, string>()
+  return lieux.flatMap((lue) => {
+    const { id, nom, commune, adresse, telephone } = lue.fiche
+    const cles: [string, Chemin, string][] = [
+      [`nom ${sansAccents(`${nom} ${commune}`)}`, ['nom'], 'même nom, même commune'],
+    ]
+    if (telephone) {
+      const ou = `${sansAccents(`${adresse} ${commune}`)} ${telephone.replace(/\D/g, '')}`
+      cles.push([`adresse ${ou}`, ['adresse'], 'même adresse, même téléphone'])
+    }
+    return cles.flatMap(([cle, chemin, raison]) => {
+      const autre = vus.get(cle)
+      if (autre === undefined) vus.set(cle, id)
+      if (autre === undefined) return []
+      return [faute(lue, chemin, `Ce lieu existe déjà : « ${autre} » (${raison}). Gardez une seule fiche.`)]
+    })
+  })
+}

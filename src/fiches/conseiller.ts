@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { TYPES_EMPLOYEUR } from '../domain/nomenclatures.ts'
+import { codeInsee, date, horaires, identifiant, sansDoublon, siret, texte } from './champs.ts'
+import { localisation } from './lieu.ts'
+
+const quand = { horaires: horaires.optional(), precision_horaires: texte(200).optional() }
+const tournee = {
+  itinerant: z.boolean('Écrivez true (oui) ou false (non).').optional(),
+  dates_connues: sansDoublon(z.array(date).min(1)).optional(),
+}
+
+/** Un conseiller, un lieu, un moment : dans un lieu de l’annuaire, ou à une adresse à part (tournée). */
+export const schemaPermanence = z.union([
+  z.strictObject({ lieu: identifiant, ...quand, ...tournee }),
+  z.strictObject({ ...localisation, ...quand, ...tournee }),
+])
+export type Permanence = z.output<typeof schemaPermanence>
+
+/** Un poste de conseiller numérique, de `content/conseillers/`. Jamais le nom d’une personne. */
+export const schemaConseiller = z
+  .strictObject({
+    id: identifiant,
+    employeur: texte(120),
+    type_employeur: z.enum(TYPES_EMPLOYEUR),
+    pivot: siret.optional(),
+    commune: texte(80),
+    code_insee: codeInsee.optional(),
+    permanences: z.array(schemaPermanence),
+    sources: sansDoublon(
+      z.array(identifiant).min(1, 'Dites d’où viennent ces informations : une source au moins.'),
+    ),
+    date_maj: date,
+  })
+  .meta({ title: 'Un poste de conseiller numérique' })
+export type Conseiller = z.output<typeof schemaConseiller>

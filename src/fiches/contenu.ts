@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Anomalie } from './anomalie.ts'
+import { lireCarte, type Carte } from './carte.ts'
+import { verifierCoherence } from './coherence.ts'
+import { lireFiche, type FicheLue } from './lire.ts'
+import {
+  SCHEMAS_DE_DOSSIER,
+  SCHEMAS_DE_FICHIER,
+  type ContenuDe,
+  type Dossier,
+  type FicheDe,
+  type Fichier,
+} from './schemas.ts'
+
+export type Dossiers = { [D in Dossier]: FicheLue<FicheDe<D>>[] }
+export type Fichiers = { [F in Fichier]: FicheLue<ContenuDe<F>> }
+
+/** Tout le contenu, valide : ce que les pages montrent. */
+export type Contenu = { [D in Dossier]: FicheDe<D>[] } & { [F in Fichier]: ContenuDe<F> } & { carte: Carte }
+
+/** Le contenu lu et toutes ses anomalies ; `contenu` est absent dès qu’il y en a une. */
+export interface Verification {
+  contenu?: Contenu
+  anomalies: Anomalie[]
+  /** Nombre de fiches lues, fautives comprises. */
+  fiches: number
+}
+
+/**
+ * Lit et vérifie tout un dossier `content`.
+ * @param racine Dossier `content`.
+ * @param aujourdhui Date à laquelle on juge (`AAAA-MM-JJ`) : une fiche ne peut pas être datée d’après.
+ */
+export async function lireContenu(racine: string, aujourdhui: string): Promise<Verification> {
+  const anomalies: Anomalie[] = []
+  let fiches = 0
+  const lireUn = async (nom: string, schema: Parameters<typeof lireFiche>[2]) => {
+    fiches += 1
+    const lue = lireFiche(await readFile(join(racine, nom)), `content/${nom}`, schema)
+    if ('fiche' in lue) return lue
+    anomalies.push(...lue.anomalies)
+    return undefined
+  }
+  const dossiers: Record<string, FicheLue<unknown>[]> = {}
+  for (const [dossier, schema] of Object.entries(SCHEMAS_DE_DOSSIER)) {
+    const { noms, intrus } = await listerFiches(racine, dossier)
+    anomalies.push(...intrus)
+    const lues = await Promise.all(noms.map((nom) => lireUn(`${dossier}/${nom}`, schema)))
+    dossiers[dossier] = lues.filter((lue) => lue !== undefined)
+  }
+  const fichiers: Record<string, FicheLue<unknown>> = {}
+  for (const [fichier, schema] of Object.entries(SCHEMAS_DE_FICHIER)) {
+    const lue = await lireUn(`${fichier}.yaml`, schema)
+    if (lue) fichiers[fichier] = lue
+  }
+  const complets = Object.keys(SCHEMAS_DE_FICHIER).every((fichier) => fichier in fichiers)
+  if (!complets) return { anomalies, fiches }
+  const carte = await lireCarte(racine)
+  const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers) }
+  anomalies.push(...verifierCoherence({ ...lues, carte, aujourdhui }))
+  if (anomalies.length) return { anomalies, fiches }
+  const nues = Object.entries(lues).map(([nom, lu]) => [
+    nom,
+    Array.isArray(lu) ? lu.map((l) => l.fiche) : lu.fiche,
+  ])
+  return { contenu: { ...(Object.fromEntries(nues) as Contenu), carte }, anomalies, fiches }
+}
+
+/** Noms triés des fiches d’un dossier ; un dossier absent est vide. */
+async function listerFiches(
+  racine: string,
+  dossier: string,
+): Promise<{ noms: string[]; intrus: Anomalie[] }> {
+  const noms = (await readdir(join(racine, dossier)).catch(() => []))
+    .filter((nom) => !nom.startsWith('.'))
+    .toSorted()
+  const intrus = noms
+    .filter((nom) => !nom.endsWith('.yaml'))
+    .map((nom) => ({
+      fichier: `content/${dossier}/${nom}`,
+      ligne: 1,
+      colonne: 1,
+      message: 'Ce fichier n’est pas une fiche. Son nom doit finir par .yaml',
+    }))
+  return { noms: noms.filter((nom) => nom.endsWith('.yaml')), intrus }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import * as valeurs from '../domain/nomenclatures.ts'
+import { TYPOLOGIES, type Typologie } from '../domain/typologies.ts'
+import {
+  adresseWeb,
+  choix,
+  codeInsee,
+  codePostal,
+  courriel,
+  date,
+  fermeture,
+  horaires,
+  identifiant,
+  sansDoublon,
+  siret,
+  telephone,
+  texte,
+} from './champs.ts'
+
+const typologies = Object.keys(TYPOLOGIES) as [Typologie, ...Typologie[]]
+
+/** Ce que partagent un lieu et l’adresse d’une tournée. Coordonnées absentes : le repère de la commune. */
+export const localisation = {
+  adresse: texte(150),
+  complement_adresse: texte(150).optional(),
+  code_postal: codePostal,
+  commune: texte(80),
+  code_insee: codeInsee.optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+  precision: z.enum(['adresse', 'commune']).default('adresse'),
+}
+
+/** Une fiche de `content/lieux/`. Les clés sont celles du schéma national quand le sens est le même. */
+export const schemaLieu = z
+  .strictObject({
+    id: identifiant,
+    nom: texte(120),
+    classe: z.enum(valeurs.CLASSES),
+    pivot: siret.optional(),
+    ...localisation,
+    comment_venir: texte(280).optional(),
+    telephone: telephone.optional(),
+    courriels: sansDoublon(z.array(courriel).min(1)).optional(),
+    site_web: adresseWeb.optional(),
+    prise_rdv: adresseWeb.optional(),
+    horaires: horaires.optional(),
+    precision_horaires: texte(200).optional(),
+    fermetures: z.array(fermeture).optional(),
+    itinerance: z.enum(valeurs.ITINERANCES).optional(),
+    typologie: choix(typologies).optional(),
+    operateur: z.enum(valeurs.OPERATEURS).optional(),
+    presentation: texte(280).optional(),
+    services: choix(valeurs.SERVICES).optional(),
+    demarches: choix(valeurs.DEMARCHES).optional(),
+    competences: choix(valeurs.COMPETENCES).optional(),
+    equipements: choix(valeurs.EQUIPEMENTS).optional(),
+    reparation_materiel: z.boolean('Écrivez true (oui) ou false (non).').optional(),
+    publics_specifiquement_adresses: choix(valeurs.PUBLICS).optional(),
+    prise_en_charge_specifique: choix(valeurs.PRISES_EN_CHARGE).optional(),
+    fiche_acces_libre: adresseWeb.optional(),
+    frais_a_charge: choix(valeurs.FRAIS_A_CHARGE).optional(),
+    modalites_acces: choix(valeurs.MODALITES_ACCES).optional(),
+    modalites_accompagnement: choix(valeurs.MODALITES_ACCOMPAGNEMENT).optional(),
+    dispositif_programmes_nationaux: choix(valeurs.DISPOSITIFS).optional(),
+    formations_labels: choix(valeurs.FORMATIONS_LABELS).optional(),
+    autres_formations_labels: sansDoublon(z.array(texte(100)).min(1)).optional(),
+    france_services_depuis: date.optional(),
+    sources: sansDoublon(
+      z.array(identifiant).min(1, 'Dites d’où viennent ces informations : une source au moins.'),
+    ),
+    date_maj: date,
+  })
+  .meta({ title: 'Un lieu d’aide au numérique' })
+export type Lieu = z.output<typeof schemaLieu>

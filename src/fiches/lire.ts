@@ -1,0 +1,150 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { z } from 'zod'
+import type { Anomalie, Position } from './anomalie.ts'
+import { aplatir, cleInconnue, traduire } from './traduction.ts'
+import { direFauteYaml } from './yaml.ts'
+
+const POIDS_MAXIMAL_OCTETS = 64 * 1024
+
+type Chemin = readonly PropertyKey[]
+
+/** Une fiche lue, et de quoi retrouver l’endroit de chacune de ses valeurs. */
+export interface FicheLue<T> {
+  fichier: string
+  fiche: T
+  position: (chemin: Chemin) => Position
+}
+
+export type Lue<T> = FicheLue<T> | { anomalies: Anomalie[] }
+
+/**
+ * Lit une fiche YAML : la fiche, ou toutes ses anomalies avec ligne et colonne.
+ * @param octets Contenu brut du fichier, en UTF-8.
+ * @param fichier Chemin à citer, par exemple `content/lieux/x.yaml`.
+ */
+export function lireFiche<S extends z.ZodType>(
+  octets: Uint8Array,
+  fichier: string,
+  schema: S,
+): Lue<z.output<S>> {
+  const refuser = (message: string, position: Position = { ligne: 1, colonne: 1 }): Lue<never> => ({
+    anomalies: [{ fichier, ...position, message }],
+  })
+  if (octets.byteLength > POIDS_MAXIMAL_OCTETS) {
+    return refuser('Ce fichier est trop lourd : 64 Kio au plus. Une fiche tient en quelques lignes.')
+  }
+  const texte = decoder(octets)
+  if (texte === undefined)
+    return refuser('Ce fichier n’est pas en UTF-8. Enregistrez-le avec l’encodage UTF-8.')
+  const lignes = new LineCounter()
+  const doc = parseDocument(texte, { lineCounter: lignes, prettyErrors: false, version: '1.2' })
+  const a = (decalage: number): Position => {
+    const { line, col } = lignes.linePos(decalage)
+    return { ligne: Math.max(line, 1), colonne: Math.max(col, 1) }
+  }
+  const fautes = [...doc.errors, ...doc.warnings].map((faute) => ({
+    fichier,
+    ...a(faute.pos[0]),
+    message: direFauteYaml(faute, texte),
+  }))
+  if (fautes.length) return { anomalies: fautes }
+  const raccourcis = fautesDeRaccourci(doc).map(([decalage, message]) => ({
+    fichier,
+    ...a(decalage),
+    message,
+  }))
+  if (raccourcis.length) return { anomalies: raccourcis }
+  const position = (chemin: Chemin) => a(decalage(doc, chemin))
+  const lu = schema.safeParse(doc.toJS() ?? {}, { error: traduire })
+  if (lu.success) return { fichier, fiche: lu.data, position }
+  const anomalies = aplatir(lu.error.issues).flatMap((probleme): Anomalie[] => {
+    if (probleme.code === 'unrecognized_keys') {
+      const admises = clesAdmises(schema, probleme.path)
+      return probleme.keys.map((cle) => {
+        const ou = [...probleme.path, cle]
+        return { fichier, ...position(ou), cle: ou.join('.'), message: cleInconnue(cle, admises) }
+      })
+    }
+    return [
+      {
+        fichier,
+        ...position(probleme.path),
+        cle: probleme.path.join('.') || undefined,
+        message: probleme.message,
+      },
+    ]
+  })
+  return { anomalies }
+}
+
+function decoder(octets: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets)
+  } catch {
+    return undefined
+  }
+}
+
+/** Ancres, renvois et étiquettes : du YAML que personne ne doit avoir à connaître. */
+function fautesDeRaccourci(doc: Document): [number, string][] {
+  const fautes: [number, string][] = []
+  visit(doc, {
+    Node(_, noeud) {
+      const debut = noeud.range?.[0] ?? 0
+      if (isAlias(noeud))
+        fautes.push([debut, `Les renvois (*${noeud.source}) sont refusés. Recopiez la valeur.`])
+      else if (noeud.anchor)
+        fautes.push([debut, `Les ancres (&${noeud.anchor}) sont refusées. Supprimez-la.`])
+    },
+  })
+  return fautes
+}
+
+/** Décalage de la valeur, ou de la clé quand la valeur est inconnue, ou du bloc qui devrait la contenir. */
+function decalage(doc: Document, chemin: Chemin): number {
+  for (let n = chemin.length; n > 0; n--) {
+    const parent = n === 1 ? doc.contents : doc.getIn(chemin.slice(0, n - 1), true)
+    const cle = chemin[n - 1]
+    const paire = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === cle)
+      : undefined
+    const valeur = paire ? undefined : doc.getIn(chemin.slice(0, n), true)
+    const noeud = paire ? noeudAMontrer(paire.key, paire.value) : valeur
+    if (isNode(noeud) && noeud.range) return noeud.range[0]
+  }
+  return isNode(doc.contents) ? (doc.contents.range?.[0] ?? 0) : 0
+}
+
+function noeudAMontrer(cle: unknown, valeur: unknown): unknown {
+  return isScalar(valeur) && valeur.value !== null ? valeur : cle
+}
+
+function clesAdmises(schema: z.ZodType, chemin: Chemin): string[] {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as NoeudJson
+  let noeuds = [json]
+  for (const cle of chemin) {
+    noeuds = noeuds.flatMap((noeud) => branches(noeud)).flatMap((noeud) => enfant(noeud, cle) ?? [])
+  }
+  return [
+    ...new Set(
+      noeuds.flatMap((noeud) => branches(noeud)).flatMap((noeud) => Object.keys(noeud.properties ?? {})),
+    ),
+  ]
+}
+
+interface NoeudJson {
+  properties?: Record<string, NoeudJson>
+  items?: NoeudJson
+  anyOf?: NoeudJson[]
+  additionalProperties?: NoeudJson | boolean
+}
+
+function branches(noeud: NoeudJson): NoeudJson[] {
+  return noeud.anyOf ? noeud.anyOf.flatMap(branches) : [noeud]
+}
+
+function enfant(noeud: NoeudJson, cle: PropertyKey): NoeudJson | undefined {
+  if (typeof cle === 'number') return noeud.items
+  if (noeud.properties?.[String(cle)]) return noeud.properties[String(cle)]
+  return typeof noeud.additionalProperties === 'object' ? noeud.additionalProperties : undefined
+}

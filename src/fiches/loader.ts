@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import type { Loader } from 'astro/loaders'
+import { ContenuInvalide } from './anomalie.ts'
+import { dateDeConstruction } from './aujourdhui.ts'
+import { lireContenu, type Verification } from './contenu.ts'
+import type { Dossier, Fichier } from './schemas.ts'
+
+let enCours: Promise<Verification> | undefined
+
+/**
+ * Charge un dossier, ou un fichier unique, de `content/` dans Astro. Tout le contenu est relu et revérifié à chaque construction :
+ * un schéma modifié s’applique aussitôt, et les règles entre fiches aussi.
+ * En développement, une fiche fautive est dite dans le journal et la dernière bonne version reste affichée.
+ */
+export function chargeurDeFiches(nom: Dossier | Fichier): Loader {
+  return {
+    name: `fiches-${nom}`,
+    async load({ store, config, watcher, logger, generateDigest }) {
+      const racine = fileURLToPath(new URL('content', config.root))
+      const remplir = async () => {
+        enCours ??= lireContenu(racine, dateDeConstruction())
+        const { contenu, anomalies } = await enCours
+        if (!contenu) throw new ContenuInvalide(anomalies)
+        store.clear()
+        const lu = contenu[nom]
+        for (const fiche of Array.isArray(lu) ? lu : [{ id: nom, ...lu }]) {
+          store.set({ id: fiche.id, data: { ...fiche }, digest: generateDigest({ ...fiche }) })
+        }
+      }
+      await remplir()
+      watcher?.on('all', (_, chemin) => {
+        if (!chemin.startsWith(racine)) return
+        enCours = undefined
+        remplir().catch((faute: unknown) => logger.error(String(faute)))
+      })
+    },
+  }
+}

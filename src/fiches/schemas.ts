@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import { schemaConseiller } from './conseiller.ts'
+import { schemaLieu } from './lieu.ts'
+import { schemaTerritoire } from './territoire.ts'
+
+/** Dossier de `content/` → schéma de ses fiches. */
+export const SCHEMAS_DE_DOSSIER = { lieux: schemaLieu, conseillers: schemaConseiller } as const
+export type Dossier = keyof typeof SCHEMAS_DE_DOSSIER
+export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]>
+
+/** Fichier unique de `content/`, sans `.yaml` → son schéma. */
+export const SCHEMAS_DE_FICHIER = { territoire: schemaTerritoire } as const
+export type Fichier = keyof typeof SCHEMAS_DE_FICHIER
+export type ContenuDe<F extends Fichier> = z.output<(typeof SCHEMAS_DE_FICHIER)[F]>
+
+/** Nom du JSON Schema publié → schéma zod. */
+export const SCHEMAS_PUBLIES = {
+  lieu: schemaLieu,
+  conseiller: schemaConseiller,
+  ...SCHEMAS_DE_FICHIER,
+} as const

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { adresseWeb, courriel, telephone, texte } from './champs.ts'
+
+const vide = z.literal('')
+const facultatif = texte(300).or(vide)
+const effectif = z.number('Écrivez un nombre entier.').int('Écrivez un nombre entier.').min(0)
+
+/** `content/territoire.yaml` : tout ce qui n’est vrai que d’un territoire. Un champ vide n’est pas encore connu. */
+export const schemaTerritoire = z
+  .strictObject({
+    nom: texte(80),
+    code: z
+      .string('Le code doit être un texte. Mettez-le entre guillemets : "01".')
+      .regex(/^(?:\d{2,3}|2[AB])$/),
+    dans_le_territoire: texte(80),
+    du_territoire: texte(80),
+    site: z.strictObject({
+      titre: texte(60),
+      sous_titre: texte(80),
+      description: texte(200),
+      adresse: adresseWeb.refine(
+        (a) => new URL(a).pathname === '/',
+        'Le site doit être à la racine d’un domaine.',
+      ),
+    }),
+    depot: z.strictObject({ adresse: adresseWeb.or(vide), branche: texte(60) }),
+    plan: z.strictObject({
+      nom: texte(150),
+      action: texte(60),
+      lieux: z.strictObject({
+        decouverte: effectif,
+        inclusion: effectif,
+        mediation: effectif,
+        expertise: effectif,
+      }),
+      conseillers: effectif,
+    }),
+    carte: z.strictObject({
+      sud: z.number(),
+      ouest: z.number(),
+      nord: z.number(),
+      est: z.number(),
+      villes: z.array(texte(60)),
+    }),
+    publie_par: facultatif,
+    editeur: z.strictObject({
+      nom: facultatif,
+      adresse: facultatif,
+      telephone: telephone.or(vide),
+      courriel: courriel.or(vide),
+      directeur_de_publication: facultatif,
+    }),
+    hebergeur: z.strictObject({ nom: facultatif, adresse: facultatif, telephone: telephone.or(vide) }),
+    contact: z.strictObject({
+      telephone: telephone.or(vide),
+      courriel: courriel.or(vide),
+      adresse: facultatif,
+      horaires: facultatif,
+    }),
+    delegue_protection_donnees: facultatif,
+    schema_pluriannuel_accessibilite: adresseWeb.or(vide),
+    sources: z.record(
+      z.string(),
+      z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),
+    ),
+  })
+  .meta({ title: 'Le territoire' })
+export type Territoire = z.output<typeof schemaTerritoire>
