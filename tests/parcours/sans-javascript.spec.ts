@@ -1,0 +1,67 @@
+/** La page HTML suffit : sans JavaScript, on trouve un lieu et on l’appelle. */
+import { expect, test } from '@playwright/test'
+
+test.use({ javaScriptEnabled: false })
+
+test('de l’accueil à l’appel, par la liste des lieux', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('navigation').getByRole('link', { name: /lieux/i }).first().click()
+  await expect(page).toHaveURL('/lieux/')
+  await page.getByRole('main').getByRole('link', { name: 'France services Boën-sur-Lignon' }).click()
+  await expect(page).toHaveURL('/lieux/france-services-boen-sur-lignon/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('France services Boën-sur-Lignon')
+  const appeler = page
+    .getByRole('main')
+    .getByRole('link', { name: /^Appeler/ })
+    .first()
+  await expect(appeler).toBeVisible()
+  await expect(appeler).toHaveAttribute('href', 'tel:+33477977248')
+})
+
+test('le formulaire de l’accueil mène à la liste', async ({ page }) => {
+  await page.goto('/')
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^(?:Trouver|Chercher|Voir)/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/lieux\/(?:\?|$)/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('la liste dit tous les lieux', async ({ page }) => {
+  await page.goto('/lieux/')
+  const fiches = page.getByRole('main').locator('a[href^="/lieux/"]:not([href="/lieux/"])')
+  const adresses = new Set(
+    await fiches.evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href'))),
+  )
+  expect(adresses.size).toBe(109)
+})
+
+test('de la liste des communes à un lieu', async ({ page }) => {
+  await page.goto('/communes/')
+  await page.getByRole('main').getByRole('link', { name: 'Feurs', exact: true }).click()
+  await expect(page).toHaveURL('/communes/feurs/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Feurs')
+  await page.getByRole('main').locator('a[href^="/lieux/"]:not([href="/lieux/"])').first().click()
+  await expect(page).toHaveURL(/\/lieux\/[a-z0-9-]+\/$/)
+})
+
+test('d’une classe à un lieu', async ({ page }) => {
+  await page.goto('/classes/mediation/')
+  const fiches = page.getByRole('main').locator('a[href^="/lieux/"]:not([href="/lieux/"])')
+  const adresses = new Set(
+    await fiches.evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href'))),
+  )
+  expect(adresses.size).toBe(50)
+  await fiches.first().click()
+  await expect(page).toHaveURL(/\/lieux\/[a-z0-9-]+\/$/)
+})
+
+test('une fiche sans téléphone n’invente pas de bouton d’appel', async ({ page }) => {
+  await page.goto('/lieux/ccas-riorges/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('CCAS de Riorges')
+  await expect(
+    page.getByRole('main').getByRole('link', { name: /^Appeler le lieu|^Appeler le 0/ }),
+  ).toHaveCount(0)
+})
