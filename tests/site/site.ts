@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { HtmlValidate, StaticConfigLoader, type HtmlElement } from 'html-validate'
+import { HtmlValidate, Parser, StaticConfigLoader, type HtmlElement } from 'html-validate'
 import { parse } from 'yaml'
 import { fichiersDuProjet } from '../maison/fichiers.ts'
 
@@ -38,9 +38,8 @@ export const validateur = new HtmlValidate(
 )
 
 export async function lirePage(adresse: string, html: string): Promise<PageConstruite> {
-  const source = { data: html, filename: adresse, line: 1, column: 1, offset: 0 }
-  const lecteur = await validateur.getParserFor(source)
-  return { adresse, html, racine: lecteur.parseHtml(source) }
+  const lecteur = new Parser(await validateur.getConfigFor(adresse))
+  return { adresse, html, racine: lecteur.parseHtml(html) }
 }
 
 export async function lireSite(dossier = 'dist'): Promise<SiteConstruit> {
@@ -58,7 +57,7 @@ export async function lireSite(dossier = 'dist'): Promise<SiteConstruit> {
 }
 
 /** L’adresse publique du site, telle que `content/territoire.yaml` la donne. */
-export function origine(): string {
+function origine(): string {
   const territoire = parse(readFileSync('content/territoire.yaml', 'utf8')) as { site: { adresse: string } }
   return new URL(territoire.site.adresse).origin
 }
