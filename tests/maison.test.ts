@@ -23,8 +23,12 @@ interface Regle {
 const TOUTE_LA_MAISON = ['domain', 'i18n', 'fiches', 'formats', 'navigateur', 'composants', 'styles', 'pages']
 
 const REGLES: Record<string, Regle> = {
-  domain: { pieces: ['domain'], paquets: ['fastest-levenshtein'] }, // sans DOM ni dépendance
-  i18n: { pieces: ['i18n'], types: ['domain'] },
+  domain: {
+    pieces: ['domain'],
+    paquets: ['fastest-levenshtein', 'fuse.js', 'topojson-client'], // sans DOM ni dépendance
+    paquetsDifferes: ['geojson', 'topojson-specification'],
+  },
+  i18n: { pieces: ['i18n', 'domain'] }, // les jours de la semaine et la grammaire des horaires sont du domaine
   fiches: {
     pieces: ['fiches', 'domain'],
     paquets: ['zod', 'yaml', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'],
@@ -100,7 +104,7 @@ const REFUSES: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
   ['src/domain/x.ts', `export { a } from '../formats/osm.ts'`],
   ['src/domain/x.ts', `import {\n  a,\n  b,\n} from '../fiches/lieu.ts'`],
-  ['src/i18n/fr.ts', `import { distance } from '../domain/distance.ts'`],
+  ['src/i18n/fr.ts', `import { schemaLieu } from '../fiches/lieu.ts'`],
   ['src/fiches/x.ts', `import { getCollection } from 'astro:content'`],
   ['src/fiches/x.ts', `import { glob } from 'astro/loaders'`],
   ['src/fiches/x.ts', `import { versOsm } from '../formats/osm.ts'`],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Contour } from '../domain/contours.ts'
-import { lireContours, type TopologieCommunes } from '../formats/topojson.ts'
+import { lireContours, type TopologieCommunes } from '../domain/topologie.ts'
 
 const schemaIntercommunalite = z.object({ code: z.string(), nom: z.string(), slug: z.string() })
 const schemaCommune = z.object({

@@ -1,20 +1,7 @@
-import type { MultiPolygon, Polygon, Position as Point } from 'geojson'
-import { feature, merge, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Anneau, Contour, Projection } from '../domain/contours.ts'
-
-/** Fichier `content/carte/contours.json` : chaque géométrie porte le code de sa commune. */
-export type TopologieCommunes = Topology<{ communes: GeometryCollection }> & { attribution?: string }
-
-/** Contour de chaque commune, par code. */
-export function lireContours(topologie: TopologieCommunes): Map<string, Contour> {
-  return new Map(
-    feature(topologie, topologie.objects.communes).features.map(({ id, geometry }) => [
-      String(id),
-      polygones(geometry as Polygon | MultiPolygon).flat() as Anneau[],
-    ]),
-  )
-}
+import type { Position as Point } from 'geojson'
+import { merge, mesh } from 'topojson-client'
+import type { Projection } from '../domain/contours.ts'
+import type { TopologieCommunes } from '../domain/topologie.ts'
 
 /**
  * Chemins pour l’attribut `d` : le trait extérieur, les traits entre communes, la surface à remplir.
@@ -31,11 +18,6 @@ export function cheminsSvg(
     limites: chemin(mesh(topologie, communes, (a, b) => a !== b).coordinates, projection),
     surface: chemin(merge(topologie, surfaces).coordinates.flat(), projection),
   }
-}
-
-/** Les polygones d’une surface, qu’elle en ait un ou plusieurs. */
-export function polygones(surface: Polygon | MultiPolygon): Point[][][] {
-  return surface.type === 'Polygon' ? [surface.coordinates] : surface.coordinates
 }
 
 function chemin(lignes: Point[][], { versX, versY }: Projection): string {

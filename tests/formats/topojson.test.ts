@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cheminsSvg, lireContours } from '../../src/formats/topojson.ts'
-import type { TopologieCommunes } from '../../src/formats/topojson.ts'
+import { lireContours, type TopologieCommunes } from '../../src/domain/topologie.ts'
+import { cheminsSvg } from '../../src/formats/topojson.ts'
 
 /** Deux carrés de côté 1, l’un à l’ouest, l’autre à l’est ; l’arc 0 est leur limite commune, de (1,0) à (1,1). */
 const topologie: TopologieCommunes = {

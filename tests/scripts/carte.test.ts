@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { estDansContour } from '../../src/domain/contours.ts'
 import type { Commune, Intercommunalite } from '../../src/fiches/carte.ts'
 import type { CommuneEtalab, EpciEtalab } from '../../src/formats/decoupage.ts'
-import { lireContours } from '../../src/formats/topojson.ts'
+import { lireContours } from '../../src/domain/topologie.ts'
 
 const lire = <T>(chemin: string) => JSON.parse(readFileSync(chemin, 'utf8')) as T
 const paquet = createRequire(import.meta.url)
