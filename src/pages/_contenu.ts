@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { getCollection } from 'astro:content'
+import { empriseDe, projeter, type Projection } from '../domain/contours.ts'
+import { CLASSES, type Classe } from '../domain/nomenclatures.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'
 import { lireCarte, type Carte, type Commune } from '../fiches/carte.ts'
 import type { Conseiller } from '../fiches/conseiller.ts'
@@ -12,11 +14,18 @@ export interface Annuaire {
   conseillers: Conseiller[]
   territoire: Territoire
   carte: Carte
+  /** Grandes communes à nommer sur les cartes. */
+  villes: Commune[]
+  projection: Projection
+  nombres: Record<Classe, number>
   aujourdhui: string
 }
 
 /** Un lieu dont on connaît toujours la position : la sienne, ou celle de sa commune. */
 export type LieuSitue = Lieu & { latitude: number; longitude: number; repere: Commune }
+
+/** Largeur des cartes fixes, en unités SVG. */
+const LARGEUR_PLAN = 600
 
 let enCours: Promise<Annuaire> | undefined
 
@@ -33,11 +42,15 @@ async function charger(): Promise<Annuaire> {
     getCollection('conseillers'),
     getCollection('territoire'),
   ])
+  const nombres = CLASSES.map((classe) => [classe, lieux.filter(({ data }) => data.classe === classe).length])
   return {
-    lieux: lieux.map(({ data }) => situer(data, parNom.get(data.commune)!)),
+    lieux: lieux.map(({ data }) => situer(data, parNom.get(data.commune)!)).sort(parCommuneEtNom),
     conseillers: conseillers.map(({ data }) => data),
     territoire: territoire!.data,
     carte,
+    villes: territoire!.data.carte.villes.map((nom) => parNom.get(nom)!),
+    projection: projeter(empriseDe(carte.contours.values()), LARGEUR_PLAN),
+    nombres: Object.fromEntries(nombres) as Record<Classe, number>,
     aujourdhui: dateDeConstruction(),
   }
 }
@@ -45,4 +58,10 @@ async function charger(): Promise<Annuaire> {
 function situer(lieu: Lieu, repere: Commune): LieuSitue {
   const { latitude = repere.latitude, longitude = repere.longitude } = lieu
   return { ...lieu, latitude, longitude, repere }
+}
+
+const alphabetique = new Intl.Collator('fr')
+
+function parCommuneEtNom(a: Lieu, b: Lieu): number {
+  return alphabetique.compare(a.commune, b.commune) || alphabetique.compare(a.nom, b.nom)
 }

@@ -1,0 +1,48 @@
+import { telephoneInternational } from '../domain/telephone.ts'
+import type { Lieu } from '../fiches/lieu.ts'
+
+const JOURS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/**
+ * Un lieu dans le vocabulaire schema.org, pour les moteurs de recherche.
+ * Seules les plages de toutes les semaines y figurent : schema.org ne sait pas dire « semaines paires ».
+ */
+export function versSchemaOrg(
+  lieu: Lieu & { latitude: number; longitude: number },
+  adresse: string,
+): Record<string, unknown> {
+  const { horaires = [] } = lieu
+  return {
+    '@type': 'LocalBusiness',
+    '@id': adresse,
+    name: lieu.nom,
+    url: adresse,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: lieu.adresse,
+      postalCode: lieu.code_postal,
+      addressLocality: lieu.commune,
+      addressCountry: 'FR',
+    },
+    ...(lieu.precision === 'adresse' && {
+      geo: { '@type': 'GeoCoordinates', latitude: lieu.latitude, longitude: lieu.longitude },
+    }),
+    ...(lieu.telephone && { telephone: telephoneInternational(lieu.telephone) }),
+    ...(lieu.courriels && { email: lieu.courriels[0] }),
+    ...(lieu.site_web && { sameAs: lieu.site_web }),
+    ...(horaires.length && {
+      openingHoursSpecification: horaires
+        .filter(({ condition }) => !condition)
+        .map(({ jour, debut, fin }) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: JOURS[jour],
+          opens: heureIso(debut),
+          closes: heureIso(fin),
+        })),
+    }),
+  }
+}
+
+function heureIso(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,59 @@
+import { JOURS, type DateCivile } from '../domain/calendrier.ts'
+import { ecrireCondition } from '../domain/grammaire-horaires.ts'
+import type { Creneau } from '../domain/horaires.ts'
+
+const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
+
+/** « 9 h », « 13 h 30 », « minuit ». @param minutes Depuis minuit. */
+export function heure(minutes: number): string {
+  if (minutes === 1440) return 'minuit'
+  const reste = minutes % 60
+  return `${Math.floor(minutes / 60)}\u00a0h${reste ? `\u00a0${String(reste).padStart(2, '0')}` : ''}`
+}
+
+/** « 9 h – 12 h ». */
+export function plage({ debut, fin }: Pick<Creneau, 'debut' | 'fin'>): string {
+  return `${heure(debut)}\u00a0–\u00a0${heure(fin)}`
+}
+
+/** « semaines paires », « 1er samedi du mois » ; vide si toutes les semaines. */
+export function condition({ jour, condition }: Creneau): string {
+  return condition ? ecrireCondition(jour, condition) : ''
+}
+
+/** « 1er décembre 2022 ». */
+export function date(jour: DateCivile): string {
+  const [annee, mois, quantieme] = jour.split('-').map(Number) as [number, number, number]
+  return `${quantieme === 1 ? '1er' : quantieme} ${MOIS[mois - 1]} ${annee}`
+}
+
+/** « décembre 2022 ». */
+export function mois(jour: DateCivile): string {
+  return `${MOIS[Number(jour.slice(5, 7)) - 1]} ${jour.slice(0, 4)}`
+}
+
+/** « 600 m », « 4,2 km », « 17 km ». */
+export function distance(metres: number): string {
+  if (metres < 950) return `${Math.max(100, Math.round(metres / 100) * 100)} m`
+  const km =
+    metres < 9_950
+      ? (Math.round(metres / 100) / 10).toString().replace('.', ',')
+      : String(Math.round(metres / 1000))
+  return `${km}\u00a0km`
+}
+
+/** Les jours de la semaine, du lundi au dimanche. */
+export const jours = JOURS

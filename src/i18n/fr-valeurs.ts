@@ -1,0 +1,138 @@
+import type * as valeurs from '../domain/nomenclatures.ts'
+
+type Mots<T extends readonly string[]> = Record<T[number], string>
+
+/** Les quatre classes en mots d’habitant ; le nom officiel reste, en petit. */
+export const classes = {
+  decouverte: {
+    nom: 'Découverte',
+    etape: 'Se connecter, essayer',
+    phrase: 'Oser le premier clic, dans un lieu où l’on vous accueille.',
+    pourQui: 'Vous n’avez pas d’ordinateur, ou vous n’osez pas. Ici, vous pouvez essayer sans risque.',
+    exemples: 'Associations d’éducation populaire, maisons des jeunes, médiathèques.',
+  },
+  inclusion: {
+    nom: 'Inclusion',
+    etape: 'Se faire aider dans ses démarches',
+    phrase: 'Faire vos papiers en ligne avec quelqu’un à côté de vous.',
+    pourQui: 'Vous avez un dossier à remplir, un droit à demander. Ici, une personne vous aide à le faire.',
+    exemples: 'France services, Pimms Médiation.',
+  },
+  mediation: {
+    nom: 'Médiation',
+    etape: 'Apprendre',
+    phrase: 'Apprendre les gestes de tous les jours, à votre rythme.',
+    pourQui: 'Vous voulez vous servir seul de votre ordinateur ou de votre téléphone. Ici, on vous apprend.',
+    exemples: 'Associations de quartier, centres sociaux, espaces publics numériques.',
+  },
+  expertise: {
+    nom: 'Expertise',
+    etape: 'Aller plus loin',
+    phrase: 'Créer, fabriquer, réparer, partager ce que vous savez.',
+    pourQui: 'Vous savez déjà vous servir d’internet. Ici, vous pouvez créer, fabriquer ou vous spécialiser.',
+    exemples: 'Fablabs, tiers-lieux, centres de ressources numériques.',
+  },
+} satisfies Record<valeurs.Classe, Record<string, string>>
+
+export const services: Mots<typeof valeurs.SERVICES> = {
+  'Aide aux démarches administratives': 'Faire mes démarches en ligne',
+  'Maîtrise des outils numériques du quotidien': 'Apprendre à me servir d’un ordinateur, d’un téléphone',
+  'Insertion professionnelle via le numérique': 'Chercher un emploi, faire mon CV',
+  'Utilisation sécurisée du numérique': 'Éviter les arnaques, protéger mes mots de passe',
+  'Parentalité et éducation avec le numérique': 'Accompagner mes enfants',
+  'Loisirs et créations numériques': 'Créer, m’amuser : photo, vidéo, fabrication',
+  'Compréhension du monde numérique': 'Comprendre internet et le numérique',
+  'Accès internet et matériel informatique': 'Utiliser un ordinateur, aller sur internet',
+  'Acquisition de matériel informatique à prix solidaire': 'Avoir un ordinateur pas cher',
+}
+
+export const demarches: Mots<typeof valeurs.DEMARCHES> = {
+  CAF: 'Caf',
+  'France Travail': 'France Travail',
+  Impôts: 'impôts',
+  'Retraite (Carsat)': 'retraite (Carsat)',
+  'Assurance maladie': 'Assurance maladie (Ameli)',
+  FranceConnect: 'FranceConnect',
+  'Logement social': 'logement social',
+  Préfecture: 'préfecture',
+  MSA: 'MSA',
+  'La Poste': 'La Poste',
+  Justice: 'justice',
+}
+
+export const competences: Mots<typeof valeurs.COMPETENCES> = {
+  Ordinateur: 'l’ordinateur',
+  Tablette: 'la tablette',
+  Smartphone: 'le téléphone',
+  Courriel: 'les e-mails',
+  'Navigation internet': 'aller sur internet',
+  'Recherche internet': 'chercher sur internet',
+  Fichiers: 'ranger ses fichiers',
+  'Mots de passe': 'les mots de passe',
+  Périphériques: 'l’imprimante, la clé USB',
+  'Traitement de texte': 'écrire un texte',
+  'Diagnostic de compétences': 'faire le point sur ce que vous savez',
+}
+
+export const equipements: Mots<typeof valeurs.EQUIPEMENTS> = {
+  Wifi: 'wifi',
+  Ordinateurs: 'ordinateurs',
+  Imprimante: 'imprimante',
+  Scanner: 'scanner',
+  Tablettes: 'tablettes',
+}
+
+export const frais: Mots<typeof valeurs.FRAIS_A_CHARGE> = {
+  Gratuit: 'gratuit',
+  'Gratuit sous condition': 'gratuit sous condition',
+  Payant: 'payant',
+}
+
+export const acces: Mots<typeof valeurs.MODALITES_ACCES> = {
+  'Se présenter': 'Vous pouvez venir sans rendez-vous.',
+  Téléphoner: 'Vous pouvez téléphoner.',
+  'Contacter par mail': 'Vous pouvez écrire un e-mail.',
+  'Prendre un RDV en ligne': 'Vous pouvez prendre rendez-vous en ligne.',
+  'Envoyer un mail avec une fiche de prescription': 'Un professionnel peut écrire pour vous.',
+  "Ce lieu n'accueille pas de public": 'Ce lieu ne reçoit pas de public.',
+}
+
+export const accompagnements: Mots<typeof valeurs.MODALITES_ACCOMPAGNEMENT> = {
+  'En autonomie': 'Vous pouvez utiliser le matériel seul.',
+  'Accompagnement individuel': 'Une personne vous aide, rien que vous.',
+  'Dans un atelier collectif': 'Il y a des ateliers en petit groupe.',
+  'À distance': 'On peut vous aider à distance.',
+}
+
+export const publics: Mots<typeof valeurs.PUBLICS> = {
+  Jeunes: 'jeunes',
+  Étudiants: 'étudiants',
+  'Familles et/ou enfants': 'familles et enfants',
+  Seniors: 'personnes âgées',
+  Femmes: 'femmes',
+}
+
+export const besoinsParticuliers: Mots<typeof valeurs.PRISES_EN_CHARGE> = {
+  Surdité: 'Accueil des personnes sourdes ou malentendantes',
+  'Handicaps moteurs': 'Accueil des personnes en fauteuil ou qui marchent avec difficulté',
+  'Handicaps mentaux': 'Accueil des personnes avec un handicap mental',
+  Illettrisme: 'Aide si vous avez du mal à lire ou à écrire',
+  'Langues étrangères (anglais)': 'On parle anglais',
+  'Langues étrangères (autres)': 'On parle d’autres langues que le français et l’anglais',
+  'Déficience visuelle': 'Accueil des personnes aveugles ou malvoyantes',
+}
+
+export const dispositifs: Mots<typeof valeurs.DISPOSITIFS> = {
+  'Aidants Connect':
+    'Aidants Connect : une personne formée peut faire une démarche à votre place, avec votre accord.',
+  'Bibliothèques numérique de référence': 'Bibliothèque numérique de référence.',
+  'Certification PIX': 'Vous pouvez passer la certification Pix.',
+  'Conseillers numériques': 'Un conseiller numérique vous aide gratuitement.',
+  'Emmaüs Connect': 'Emmaüs Connect.',
+  'France Services': 'France services : on vous aide pour les démarches de tous les jours.',
+  'Grande école du numérique': 'Grande école du numérique.',
+  'La Croix Rouge': 'Croix-Rouge française.',
+  "Point d'accès numérique CAF": 'Point d’accès numérique de la Caf.',
+  'Promeneurs du net': 'Promeneurs du net : une présence auprès des jeunes en ligne.',
+  'Relais numérique (Emmaüs Connect)': 'Relais numérique d’Emmaüs Connect.',
+}
