@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content'
+import { schemaBesoin } from './fiches/besoin.ts'
 import { chargeurDeFiches } from './fiches/loader.ts'
 import { SCHEMAS_DE_DOSSIER, SCHEMAS_DE_FICHIER } from './fiches/schemas.ts'
 
@@ -12,4 +13,5 @@ export const collections = {
     loader: chargeurDeFiches('territoire'),
     schema: SCHEMAS_DE_FICHIER.territoire,
   }),
+  besoins: defineCollection({ loader: chargeurDeFiches('besoins'), schema: schemaBesoin }),
 }

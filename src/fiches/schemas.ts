@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { schemaBesoins } from './besoin.ts'
 import { schemaConseiller } from './conseiller.ts'
 import { schemaLieu } from './lieu.ts'
 import { schemaTerritoire } from './territoire.ts'
@@ -9,7 +10,7 @@ export type Dossier = keyof typeof SCHEMAS_DE_DOSSIER
 export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]>
 
 /** Fichier unique de `content/`, sans `.yaml` → son schéma. */
-export const SCHEMAS_DE_FICHIER = { territoire: schemaTerritoire } as const
+export const SCHEMAS_DE_FICHIER = { territoire: schemaTerritoire, besoins: schemaBesoins } as const
 export type Fichier = keyof typeof SCHEMAS_DE_FICHIER
 export type ContenuDe<F extends Fichier> = z.output<(typeof SCHEMAS_DE_FICHIER)[F]>
 
