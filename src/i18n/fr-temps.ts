@@ -1,4 +1,4 @@
-import { JOURS, type DateCivile } from '../domain/calendrier.ts'
+import { JOURS, rangDansLaSemaine, type DateCivile } from '../domain/calendrier.ts'
 import { ecrireCondition } from '../domain/grammaire-horaires.ts'
 import type { Creneau } from '../domain/horaires.ts'
 
@@ -38,6 +38,11 @@ export function condition({ jour, condition }: Creneau): string {
 export function date(jour: DateCivile): string {
   const [annee, mois, quantieme] = jour.split('-').map(Number) as [number, number, number]
   return `${quantieme === 1 ? '1er' : quantieme} ${MOIS[mois - 1]} ${annee}`
+}
+
+/** « mardi 7 mars 2023 ». */
+export function jourEtDate(jour: DateCivile): string {
+  return `${JOURS[rangDansLaSemaine(jour)]} ${date(jour)}`
 }
 
 /** « décembre 2022 ». */
