@@ -1,38 +1,57 @@
 import { distanceAuContourEnMetres } from '../domain/contours.ts'
 import { plusProche } from '../domain/proximite.ts'
+import { telephoneInternational } from '../domain/telephone.ts'
 import { sansAccents } from '../domain/texte.ts'
 import type { Anomalie } from './anomalie.ts'
+import type { Besoin } from './besoin.ts'
 import type { Carte, Commune } from './carte.ts'
+import { verifierBesoins } from './coherence-besoins.ts'
 import type { Conseiller } from './conseiller.ts'
-import type { Dossiers, Fichiers } from './contenu.ts'
 import type { Lieu } from './lieu.ts'
 import type { FicheLue } from './lire.ts'
+import type { Territoire } from './territoire.ts'
 
 /** Écart admis entre une adresse et le contour simplifié de sa commune, en mètres. */
 const TOLERANCE_CONTOUR_METRES = 300
 
-export type AVerifier = Dossiers & Fichiers & { carte: Carte; aujourdhui: string }
+/** `idsDeLieux` : tous les lieux, fautifs compris. Sans territoire lisible, les sources ne sont pas jugées. */
+export interface AVerifier {
+  lieux: UnLieu[]
+  conseillers: UnConseiller[]
+  territoire?: FicheLue<Partial<Territoire>>
+  besoins?: FicheLue<Besoin[]>
+  idsDeLieux: string[]
+  carte: Carte
+  aujourdhui: string
+}
 
-/** Règles entre fiches, et entre une fiche et son territoire. Les fiches reçues sont déjà valides seules. */
+type UnLieu = FicheLue<Partial<Lieu>>
+type UnConseiller = FicheLue<Partial<Conseiller>>
+
+/**
+ * Règles entre fiches, et entre une fiche et son territoire. Un champ déjà fautif seul est absent : il n’est pas
+ * jugé deux fois.
+ */
 export function verifierCoherence(contenu: AVerifier): Anomalie[] {
-  const { lieux, conseillers, carte } = contenu
-  const ids = lieux.map(({ fiche }) => fiche.id)
+  const { lieux, conseillers, carte, idsDeLieux } = contenu
+  const sources = contenu.territoire?.fiche.sources && Object.keys(contenu.territoire.fiche.sources)
   return [
     ...[...lieux, ...conseillers].flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, contenu.aujourdhui),
-      ...verifierSources(lue, Object.keys(contenu.territoire.fiche.sources)),
+      ...(sources ? verifierSources(lue, sources) : []),
     ]),
     ...lieux.flatMap((lue) => verifierLocalisation(lue, [], lue.fiche, carte)),
     ...conseillers.flatMap((lue) => [
       ...verifierCommune(lue, [], lue.fiche, carte).anomalies,
-      ...lue.fiche.permanences.flatMap((permanence, i) =>
+      ...(lue.fiche.permanences ?? []).flatMap((permanence, i) =>
         'lieu' in permanence
-          ? verifierLieu(lue, i, permanence.lieu, ids)
+          ? verifierLieu(lue, i, permanence.lieu, idsDeLieux)
           : verifierLocalisation(lue, ['permanences', i], permanence, carte),
       ),
     ]),
     ...verifierDoublons(lieux),
+    ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),
   ]
 }
 
@@ -42,9 +61,9 @@ function faute(lue: FicheLue<unknown>, chemin: Chemin, message: string): Anomali
   return { fichier: lue.fichier, ...lue.position(chemin), cle: chemin.join('.') || undefined, message }
 }
 
-function verifierNomDeFichier(lue: FicheLue<Lieu | Conseiller>): Anomalie[] {
+function verifierNomDeFichier(lue: UnLieu | UnConseiller): Anomalie[] {
   const attendu = lue.fichier.replace(/^.*\//, '').replace(/\.yaml$/, '')
-  if (lue.fiche.id === attendu) return []
+  if (lue.fiche.id === undefined || lue.fiche.id === attendu) return []
   return [
     faute(
       lue,
@@ -54,19 +73,22 @@ function verifierNomDeFichier(lue: FicheLue<Lieu | Conseiller>): Anomalie[] {
   ]
 }
 
-function verifierDates(lue: FicheLue<Lieu | Conseiller>, aujourdhui: string): Anomalie[] {
-  if (lue.fiche.date_maj <= aujourdhui) return []
-  return [
-    faute(
-      lue,
-      ['date_maj'],
-      `« ${lue.fiche.date_maj} » est dans le futur. Écrivez le jour où vous avez vérifié la fiche.`,
-    ),
+function verifierDates(lue: UnLieu | UnConseiller, aujourdhui: string): Anomalie[] {
+  const { date_maj } = lue.fiche
+  const depuis = 'france_services_depuis' in lue.fiche ? lue.fiche.france_services_depuis : undefined
+  const aVerifier: [string, string | undefined, string][] = [
+    ['date_maj', date_maj, 'Écrivez le jour où vous avez vérifié la fiche.'],
+    ['france_services_depuis', depuis, 'Écrivez la date passée, ou supprimez la ligne.'],
   ]
+  return aVerifier.flatMap(([cle, date, remede]) =>
+    date !== undefined && date > aujourdhui
+      ? [faute(lue, [cle], `« ${date} » est dans le futur. ${remede}`)]
+      : [],
+  )
 }
 
-function verifierSources(lue: FicheLue<Lieu | Conseiller>, connues: string[]): Anomalie[] {
-  return lue.fiche.sources.flatMap((source, i) => {
+function verifierSources(lue: UnLieu | UnConseiller, connues: string[]): Anomalie[] {
+  return (lue.fiche.sources ?? []).flatMap((source, i) => {
     if (connues.includes(source)) return []
     const proche = plusProche(source, connues)
     const remede = proche ? `Vouliez-vous dire « ${proche} » ?` : `Sources connues : ${connues.join(', ')}.`
@@ -74,7 +96,7 @@ function verifierSources(lue: FicheLue<Lieu | Conseiller>, connues: string[]): A
   })
 }
 
-function verifierLieu(lue: FicheLue<Conseiller>, i: number, id: string, connus: string[]): Anomalie[] {
+function verifierLieu(lue: UnConseiller, i: number, id: string, connus: string[]): Anomalie[] {
   if (connus.includes(id)) return []
   const proche = plusProche(id, connus)
   const remede = proche
@@ -84,7 +106,7 @@ function verifierLieu(lue: FicheLue<Conseiller>, i: number, id: string, connus: 
 }
 
 interface Localisation {
-  commune: string
+  commune?: string
   code_insee?: string | undefined
   code_postal?: string
   latitude?: number | undefined
@@ -98,6 +120,7 @@ function verifierCommune(
   { commune, code_insee, code_postal }: Localisation,
   carte: Carte,
 ): { commune?: Commune; anomalies: Anomalie[] } {
+  if (commune === undefined) return { anomalies: [] }
   const plier = (nom: string) => sansAccents(nom).replace(/[’'-]/g, ' ')
   const trouvee = carte.communes.find(({ nom }) => plier(nom) === plier(commune))
   if (!trouvee) {
@@ -133,14 +156,19 @@ function verifierLocalisation(
 ): Anomalie[] {
   const { commune, anomalies } = verifierCommune(lue, chemin, lieu, carte)
   const { latitude, longitude, precision } = lieu
+  if (lue.fautives?.some((cle) => cle === 'latitude' || cle === 'longitude' || cle === 'precision'))
+    return anomalies
   if ((latitude === undefined) !== (longitude === undefined)) {
-    const manque = latitude === undefined ? 'latitude' : 'longitude'
-    anomalies.push(
-      faute(lue, chemin, `Il manque la ${manque}. Écrivez latitude et longitude, ou aucune des deux.`),
-    )
+    const [la, manque] = latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude']
+    const message = `Il manque la ${manque}. Écrivez latitude et longitude, ou aucune des deux.`
+    anomalies.push(faute(lue, [...chemin, la], message))
   } else if (latitude === undefined && precision === 'adresse') {
     anomalies.push(
-      faute(lue, chemin, 'Il manque latitude et longitude. Ajoutez-les, ou écrivez « precision: commune ».'),
+      faute(
+        lue,
+        [...chemin, 'latitude'],
+        'Il manque latitude et longitude. Ajoutez-les, ou écrivez « precision: commune ».',
+      ),
     )
   }
   if (!commune || latitude === undefined || longitude === undefined || precision === 'commune')
@@ -152,20 +180,20 @@ function verifierLocalisation(
   return [...anomalies, faute(lue, [...chemin, 'latitude'], message)]
 }
 
-function verifierDoublons(lieux: FicheLue<Lieu>[]): Anomalie[] {
+function verifierDoublons(lieux: UnLieu[]): Anomalie[] {
   const vus = new Map<string, string>()
   return lieux.flatMap((lue) => {
     const { id, nom, commune, adresse, telephone } = lue.fiche
-    const cles: [string, Chemin, string][] = [
-      [`nom ${sansAccents(`${nom} ${commune}`)}`, ['nom'], 'même nom, même commune'],
-    ]
-    if (telephone) {
-      const ou = `${sansAccents(`${adresse} ${commune}`)} ${telephone.replace(/\D/g, '')}`
+    const cles: [string, Chemin, string][] = []
+    if (nom && commune)
+      cles.push([`nom ${sansAccents(`${nom} ${commune}`)}`, ['nom'], 'même nom, même commune'])
+    if (adresse && commune && telephone) {
+      const ou = `${sansAccents(`${adresse} ${commune}`)} ${telephoneInternational(telephone)}`
       cles.push([`adresse ${ou}`, ['adresse'], 'même adresse, même téléphone'])
     }
     return cles.flatMap(([cle, chemin, raison]) => {
       const autre = vus.get(cle)
-      if (autre === undefined) vus.set(cle, id)
+      if (autre === undefined) vus.set(cle, id ?? lue.fichier)
       if (autre === undefined) return []
       return [faute(lue, chemin, `Ce lieu existe déjà : « ${autre} » (${raison}). Gardez une seule fiche.`)]
     })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { TYPES_EMPLOYEUR } from '../domain/nomenclatures.ts'
-import { codeInsee, date, horaires, identifiant, sansDoublon, siret, texte } from './champs.ts'
+import { codeInsee, date, horaires, identifiant, listeDe, ouiOuNon, siret, sources, texte } from './champs.ts'
 import { localisation } from './lieu.ts'
 
 const quand = { horaires: horaires.optional(), precision_horaires: texte(200).optional() }
 const tournee = {
-  itinerant: z.boolean('Écrivez true (oui) ou false (non).').optional(),
-  dates_connues: sansDoublon(z.array(date).min(1)).optional(),
+  itinerant: ouiOuNon.optional(),
+  dates_connues: listeDe(date).optional(),
 }
 
 /** Un conseiller, un lieu, un moment : dans un lieu de l’annuaire, ou à une adresse à part (tournée). */
@@ -26,9 +26,7 @@ export const schemaConseiller = z
     commune: texte(80),
     code_insee: codeInsee.optional(),
     permanences: z.array(schemaPermanence),
-    sources: sansDoublon(
-      z.array(identifiant).min(1, 'Dites d’où viennent ces informations : une source au moins.'),
-    ),
+    sources,
     date_maj: date,
   })
   .meta({ title: 'Un poste de conseiller numérique' })

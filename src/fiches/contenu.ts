@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import type { Anomalie } from './anomalie.ts'
 import { lireCarte, type Carte } from './carte.ts'
 import { verifierCoherence } from './coherence.ts'
@@ -35,17 +36,29 @@ export interface Verification {
 export async function lireContenu(racine: string, aujourdhui: string): Promise<Verification> {
   const anomalies: Anomalie[] = []
   let fiches = 0
-  const lireUn = async (nom: string, schema: Parameters<typeof lireFiche>[2]) => {
+  const lireUn = async (nom: string, schema: z.ZodType): Promise<FicheLue<unknown> | undefined> => {
+    const octets = await readFile(join(racine, nom)).catch(() => undefined)
+    if (!octets) {
+      anomalies.push({
+        fichier: `content/${nom}`,
+        ligne: 1,
+        colonne: 1,
+        message: 'Ce fichier manque. Remettez-le.',
+      })
+      return undefined
+    }
     fiches += 1
-    const lue = lireFiche(await readFile(join(racine, nom)), `content/${nom}`, schema)
+    const lue = lireFiche(octets, `content/${nom}`, schema)
     if ('fiche' in lue) return lue
     anomalies.push(...lue.anomalies)
-    return undefined
+    return lue.reste
   }
   const dossiers: Record<string, FicheLue<unknown>[]> = {}
+  const nomsDe: Record<string, string[]> = {}
   for (const [dossier, schema] of Object.entries(SCHEMAS_DE_DOSSIER)) {
     const { noms, intrus } = await listerFiches(racine, dossier)
     anomalies.push(...intrus)
+    nomsDe[dossier] = noms.map((nom) => nom.replace(/\.yaml$/, ''))
     const lues = await Promise.all(noms.map((nom) => lireUn(`${dossier}/${nom}`, schema)))
     dossiers[dossier] = lues.filter((lue) => lue !== undefined)
   }
@@ -54,11 +67,9 @@ export async function lireContenu(racine: string, aujourdhui: string): Promise<V
     const lue = await lireUn(`${fichier}.yaml`, schema)
     if (lue) fichiers[fichier] = lue
   }
-  const complets = Object.keys(SCHEMAS_DE_FICHIER).every((fichier) => fichier in fichiers)
-  if (!complets) return { anomalies, fiches }
   const carte = await lireCarte(racine)
   const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers) }
-  anomalies.push(...verifierCoherence({ ...lues, carte, aujourdhui }))
+  anomalies.push(...verifierCoherence({ ...lues, idsDeLieux: nomsDe.lieux ?? [], carte, aujourdhui }))
   if (anomalies.length) return { anomalies, fiches }
   const nues = Object.entries(lues).map(([nom, lu]) => [
     nom,
@@ -72,16 +83,16 @@ async function listerFiches(
   racine: string,
   dossier: string,
 ): Promise<{ noms: string[]; intrus: Anomalie[] }> {
-  const noms = (await readdir(join(racine, dossier)).catch(() => []))
-    .filter((nom) => !nom.startsWith('.'))
-    .toSorted()
-  const intrus = noms
-    .filter((nom) => !nom.endsWith('.yaml'))
-    .map((nom) => ({
-      fichier: `content/${dossier}/${nom}`,
-      ligne: 1,
-      colonne: 1,
-      message: 'Ce fichier n’est pas une fiche. Son nom doit finir par .yaml',
-    }))
-  return { noms: noms.filter((nom) => nom.endsWith('.yaml')), intrus }
+  const entrees = (await readdir(join(racine, dossier), { withFileTypes: true }).catch(() => [])).filter(
+    ({ name }) => !name.startsWith('.'),
+  )
+  const intrus = entrees.flatMap((entree) => {
+    if (entree.isFile() && entree.name.endsWith('.yaml')) return []
+    const message = entree.isFile()
+      ? 'Ce fichier n’est pas une fiche. Son nom doit finir par .yaml'
+      : `Ce dossier n’a pas sa place ici. Mettez ses fiches dans content/${dossier}`
+    return [{ fichier: `content/${dossier}/${entree.name}`, ligne: 1, colonne: 1, message }]
+  })
+  const noms = entrees.filter((entree) => entree.isFile() && entree.name.endsWith('.yaml'))
+  return { noms: noms.map(({ name }) => name).toSorted(), intrus }
 }

@@ -13,9 +13,12 @@ export interface FicheLue<T> {
   fichier: string
   fiche: T
   position: (chemin: Chemin) => Position
+  /** Clés déjà fautives, absentes de `fiche`. */
+  fautives?: string[]
 }
 
-export type Lue<T> = FicheLue<T> | { anomalies: Anomalie[] }
+/** Avec ses anomalies, une fiche garde ses champs justes : les règles entre fiches les jugent dans la même passe. */
+export type Lue<T> = FicheLue<T> | { anomalies: Anomalie[]; reste?: FicheLue<Partial<T>> }
 
 /**
  * Lit une fiche YAML : la fiche, ou toutes ses anomalies avec ligne et colonne.
@@ -42,27 +45,33 @@ export function lireFiche<S extends z.ZodType>(
     const { line, col } = lignes.linePos(decalage)
     return { ligne: Math.max(line, 1), colonne: Math.max(col, 1) }
   }
-  const fautes = [...doc.errors, ...doc.warnings].map((faute) => ({
-    fichier,
-    ...a(faute.pos[0]),
-    message: direFauteYaml(faute, texte),
+  const tabulations = [...texte.matchAll(/^([^\t\n]*)\t/gm)].map(({ index, 1: avant = '' }) => ({
+    ...a(index + avant.length),
+    message: 'Une tabulation se cache ici. Remplacez-la par des espaces.',
   }))
-  if (fautes.length) return { anomalies: fautes }
-  const raccourcis = fautesDeRaccourci(doc).map(([decalage, message]) => ({
-    fichier,
-    ...a(decalage),
-    message,
-  }))
-  if (raccourcis.length) return { anomalies: raccourcis }
+  const illisibles = [...doc.errors, ...doc.warnings]
+    .map((faute) => ({ ...a(faute.pos[0]), message: direFauteYaml(faute) }))
+    .filter(({ ligne }) => !tabulations.some((tabulation) => tabulation.ligne === ligne))
+  const raccourcis = fautesDeRaccourci(doc).map(([decalage, message]) => ({ ...a(decalage), message }))
+  const fautes = [...tabulations, ...(illisibles.length ? illisibles : raccourcis)]
+  if (fautes.length) return { anomalies: fautes.map((faute) => ({ fichier, ...faute })) }
+  if (doc.contents === null)
+    return refuser('Ce fichier est vide. Recopiez une fiche voisine, puis changez ses valeurs.')
   const position = (chemin: Chemin) => a(decalage(doc, chemin))
-  const lu = schema.safeParse(doc.toJS() ?? {}, { error: traduire })
+  const brute: unknown = doc.toJS()
+  const lu = schema.safeParse(brute, { error: traduire })
   if (lu.success) return { fichier, fiche: lu.data, position }
   const anomalies = aplatir(lu.error.issues).flatMap((probleme): Anomalie[] => {
     if (probleme.code === 'unrecognized_keys') {
       const admises = clesAdmises(schema, probleme.path)
       return probleme.keys.map((cle) => {
         const ou = [...probleme.path, cle]
-        return { fichier, ...position(ou), cle: ou.join('.'), message: cleInconnue(cle, admises) }
+        return {
+          fichier,
+          ...a(decalageDeLaCle(doc, ou)),
+          cle: ou.join('.'),
+          message: cleInconnue(cle, admises),
+        }
       })
     }
     return [
@@ -74,7 +83,17 @@ export function lireFiche<S extends z.ZodType>(
       },
     ]
   })
-  return { anomalies }
+  const fautives = lu.error.issues.flatMap((p) =>
+    p.code === 'unrecognized_keys' && p.path.length === 0 ? p.keys : [String(p.path[0])],
+  )
+  const reste = champsJustes(schema, brute, fautives) as Partial<z.output<S>> | undefined
+  return { anomalies, ...(reste && { reste: { fichier, fiche: reste, position, fautives } }) }
+}
+
+function champsJustes(schema: z.ZodType, brute: unknown, fautives: string[]): unknown {
+  if (!(schema instanceof z.ZodObject) || typeof brute !== 'object' || brute === null) return undefined
+  const justes = Object.entries(brute).filter(([cle]) => !fautives.includes(cle))
+  return schema.partial().safeParse(Object.fromEntries(justes)).data
 }
 
 function decoder(octets: Uint8Array): string | undefined {
@@ -95,24 +114,36 @@ function fautesDeRaccourci(doc: Document): [number, string][] {
         fautes.push([debut, `Les renvois (*${noeud.source}) sont refusés. Recopiez la valeur.`])
       else if (noeud.anchor)
         fautes.push([debut, `Les ancres (&${noeud.anchor}) sont refusées. Supprimez-la.`])
+      else if (noeud.tag) fautes.push([debut, `Les étiquettes YAML (« ! ») sont refusées. Supprimez-la.`])
     },
   })
   return fautes
 }
 
-/** Décalage de la valeur, ou de la clé quand la valeur est inconnue, ou du bloc qui devrait la contenir. */
+/** Décalage de la valeur, ou de la clé quand la valeur n’est pas d’une ligne, ou du bloc qui devrait la contenir. */
 function decalage(doc: Document, chemin: Chemin): number {
   for (let n = chemin.length; n > 0; n--) {
     const parent = n === 1 ? doc.contents : doc.getIn(chemin.slice(0, n - 1), true)
     const cle = chemin[n - 1]
-    const paire = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === cle)
-      : undefined
+    const paire = paireDe(parent, cle)
     const valeur = paire ? undefined : doc.getIn(chemin.slice(0, n), true)
     const noeud = paire ? noeudAMontrer(paire.key, paire.value) : valeur
     if (isNode(noeud) && noeud.range) return noeud.range[0]
   }
   return isNode(doc.contents) ? (doc.contents.range?.[0] ?? 0) : 0
+}
+
+/** Décalage de la clé elle-même : c’est elle qu’il faut corriger quand elle est inconnue. */
+function decalageDeLaCle(doc: Document, chemin: Chemin): number {
+  const parent = chemin.length === 1 ? doc.contents : doc.getIn(chemin.slice(0, -1), true)
+  const cle = paireDe(parent, chemin.at(-1))?.key
+  return isNode(cle) && cle.range ? cle.range[0] : decalage(doc, chemin)
+}
+
+function paireDe(parent: unknown, cle: unknown) {
+  return isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === cle)
+    : undefined
 }
 
 function noeudAMontrer(cle: unknown, valeur: unknown): unknown {

@@ -11,7 +11,7 @@ export const schemaTerritoire = z
     nom: texte(80),
     code: z
       .string('Le code doit être un texte. Mettez-le entre guillemets : "01".')
-      .regex(/^(?:\d{2,3}|2[AB])$/),
+      .regex(/^(?:\d{2,3}|2[AB])$/, 'Le code d’un département a deux ou trois caractères. Exemple : "01".'),
     dans_le_territoire: texte(80),
     du_territoire: texte(80),
     site: z.strictObject({

@@ -22,6 +22,7 @@ export function traduire(probleme: ProblemeBrut): string | undefined {
   }
   if (code === 'invalid_value') {
     if (input === undefined) return 'Ce champ est obligatoire. Ajoutez-le.'
+    if (input === null) return 'Ce champ est vide. Écrivez sa valeur, ou supprimez la ligne.'
     return valeurInconnue(input, probleme.values.map(String))
   }
   if (code === 'too_small') return `${citer(input)} est trop petit : ${probleme.minimum} au moins.`
@@ -38,13 +39,16 @@ export function valeurInconnue(ecrite: unknown, admises: readonly string[]): str
 }
 
 export function cleInconnue(cle: string, admises: readonly string[]): string {
+  // La clé existe, mais pas avec ses voisines : seule une permanence a deux formes.
+  if (admises.includes(cle))
+    return 'une permanence a soit « lieu », soit une adresse. Gardez l’un, supprimez l’autre.'
   const proche = plusProche(cle, admises)
   return proche
     ? `clé inconnue. Vouliez-vous dire « ${proche} » ?`
-    : `clé inconnue. Supprimez-la. Clés possibles : ${admises.join(', ')}.`
+    : `clé inconnue. Supprimez cette ligne. Clés possibles : ${admises.join(', ')}.`
 }
 
-function citer(valeur: unknown): string {
+export function citer(valeur: unknown): string {
   const texte = typeof valeur === 'string' ? valeur : (JSON.stringify(valeur) ?? String(valeur))
   return `« ${texte.length > 60 ? `${texte.slice(0, 60)}…` : texte} »`
 }
@@ -53,7 +57,12 @@ function citer(valeur: unknown): string {
 export function aplatir(problemes: readonly Probleme[]): Probleme[] {
   return problemes.flatMap((probleme) => {
     if (probleme.code !== 'invalid_union' || !probleme.errors.length) return [probleme]
-    const branche = probleme.errors.reduce((a, b) => (b.length < a.length ? b : a))
+    const branche = probleme.errors.reduce((a, b) => (poids(b) < poids(a) ? b : a))
     return aplatir(branche.map((p) => ({ ...p, path: [...probleme.path, ...p.path] }) as Probleme))
   })
+}
+
+/** Nombre de fautes d’une branche ; autant que de clés en trop. */
+function poids(problemes: readonly Probleme[]): number {
+  return problemes.reduce((n, p) => n + (p.code === 'unrecognized_keys' ? p.keys.length : 1), 0)
 }

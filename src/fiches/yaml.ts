@@ -2,7 +2,6 @@ import type { YAMLError } from 'yaml'
 
 const REMEDES: Record<string, string> = {
   DUPLICATE_KEY: 'Cette clé est écrite deux fois. Gardez une seule des deux lignes.',
-  TAB_AS_INDENT: 'Une tabulation décale cette ligne. Remplacez-la par des espaces.',
   BAD_ALIAS: 'Les ancres et les renvois (& et *) sont refusés. Recopiez la valeur entre guillemets.',
   BAD_DQ_ESCAPE: 'Une barre oblique inverse (\\) gêne la lecture. Mettez le texte entre apostrophes simples.',
   MISSING_CHAR: 'Il manque un signe : guillemet, crochet ou deux-points. Vérifiez cette ligne.',
@@ -10,13 +9,14 @@ const REMEDES: Record<string, string> = {
   KEY_OVER_1024_CHARS: 'Cette clé est trop longue. Il manque sans doute un retour à la ligne.',
   BLOCK_AS_IMPLICIT_KEY:
     'Un deux-points suivi d’un espace gêne la lecture. Mettez toute la valeur entre guillemets, ou vérifiez le décalage.',
+  BAD_SCALAR_START: 'Un texte ne peut pas commencer par ce signe. Mettez toute la valeur entre guillemets.',
   BAD_INDENT: 'Cette ligne est mal décalée. Alignez-la avec ses voisines, avec des espaces.',
   TAG_RESOLVE_FAILED: 'Les étiquettes YAML (« ! ») sont refusées. Mettez la valeur entre guillemets.',
 }
 
 /** Faute de syntaxe YAML, en français, avec son remède. */
-export function direFauteYaml(faute: YAMLError, texte: string): string {
-  if (/^\t/.test(texte.slice(texte.lastIndexOf('\n', faute.pos[0] - 1) + 1))) return REMEDES.TAB_AS_INDENT!
+export function direFauteYaml(faute: YAMLError): string {
+  if (faute.code === 'BAD_INDENT' && faute.message.includes('end with a')) return REMEDES.MISSING_CHAR!
   return (
     REMEDES[faute.code] ??
     'Cette ligne n’est pas lisible. Écrivez « clé: valeur », avec un espace après les deux-points.'
