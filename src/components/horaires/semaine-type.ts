@@ -1,10 +1,11 @@
 import { rangDansLaSemaine } from '../../domain/calendrier.ts'
+import { instantAParis } from '../../domain/ouverture.ts'
 
 /** Marque la ligne d’aujourd’hui, à l’heure de Paris. Sans script, le tableau reste entier. */
 class SemaineType extends HTMLElement {
   connectedCallback() {
-    const date = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date())
-    const ligne = this.querySelectorAll('tbody tr')[rangDansLaSemaine(date)]
+    const rang = rangDansLaSemaine(instantAParis(new Date()).date)
+    const ligne = this.querySelectorAll('tbody tr')[rang]
     const jour = ligne?.querySelector('th')
     if (!ligne || !jour) return
     ligne.setAttribute('aria-current', 'date')

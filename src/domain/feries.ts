@@ -1,0 +1,43 @@
+import { ajouterJours, type DateCivile } from './calendrier.ts'
+
+/** Jours fériés en France, hors Alsace-Moselle et outre-mer (code du travail, art. L. 3133-1). */
+const FIXES: Record<string, string> = {
+  '01-01': 'Jour de l’an',
+  '05-01': 'Fête du Travail',
+  '05-08': 'Victoire de 1945',
+  '07-14': 'Fête nationale',
+  '08-15': 'Assomption',
+  '11-01': 'Toussaint',
+  '11-11': 'Armistice de 1918',
+  '12-25': 'Noël',
+}
+
+/** Jours après Pâques. */
+const MOBILES: [number, string][] = [
+  [1, 'Lundi de Pâques'],
+  [39, 'Ascension'],
+  [50, 'Lundi de Pentecôte'],
+]
+
+/** Nom du jour férié, ou `undefined` si la date n’en est pas un. */
+export function jourFerie(date: DateCivile): string | undefined {
+  const fixe = FIXES[date.slice(5)]
+  if (fixe) return fixe
+  const paques = dimancheDePaques(Number(date.slice(0, 4)))
+  return MOBILES.find(([jours]) => ajouterJours(paques, jours) === date)?.[1]
+}
+
+/** Dimanche de Pâques grégorien, algorithme de Meeus (Astronomical Algorithms, 1991, chapitre 8). */
+export function dimancheDePaques(annee: number): DateCivile {
+  const a = annee % 19
+  const b = Math.floor(annee / 100)
+  const c = annee % 100
+  const f = Math.floor((b + 8) / 25)
+  const g = Math.floor((b - f + 1) / 3)
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const mars = h + l - 7 * m + 114
+  const mois = Math.floor(mars / 31)
+  return `${annee}-${String(mois).padStart(2, '0')}-${String((mars % 31) + 1).padStart(2, '0')}`
+}

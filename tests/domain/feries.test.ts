@@ -1,0 +1,28 @@
+import OpeningHours from 'opening_hours'
+import { expect, test } from 'vitest'
+import { dimancheDePaques, jourFerie } from '../../src/domain/feries.ts'
+import { ajouterJours } from '../../src/domain/calendrier.ts'
+
+test.each([
+  // Dates publiées : Bureau des longitudes
+  [2024, '2024-03-31'],
+  [2025, '2025-04-20'],
+  [2026, '2026-04-05'],
+  [2027, '2027-03-28'],
+  [2038, '2038-04-25'],
+])('Pâques %i', (annee, date) => {
+  expect(dimancheDePaques(annee)).toBe(date)
+})
+
+test('les jours fériés sont ceux que connaît la bibliothèque opening_hours, et eux seuls', () => {
+  const ou = { lat: 45.5, lon: 4.2, address: { country_code: 'fr', state: 'Auvergne-Rhône-Alpes' } }
+  const feries = new OpeningHours('PH 00:00-24:00', ou)
+  for (let date = '2026-01-01'; date < '2028-01-01'; date = ajouterJours(date, 1)) {
+    const [annee, mois, jour] = date.split('-').map(Number) as [number, number, number]
+    expect(jourFerie(date) !== undefined, date).toBe(feries.getState(new Date(annee, mois - 1, jour, 12)))
+  }
+})
+
+test('le Vendredi saint n’est pas férié hors Alsace-Moselle', () => {
+  expect(jourFerie('2026-04-03')).toBeUndefined()
+})
