@@ -1,7 +1,7 @@
 /** axe, avec les règles du RGAA : aucune faute sur aucun gabarit, en clair comme en sombre. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { GABARITS } from './gabarits.ts'
+import { GABARITS, ouvrir } from './gabarits.ts'
 
 /** Règles expérimentales ou éteintes par défaut, mais qui répondent à un critère du RGAA ou des WCAG 2.2. */
 const REGLES_EN_PLUS = [
@@ -41,7 +41,7 @@ for (const adresse of GABARITS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${adresse} en ${colorScheme === 'light' ? 'clair' : 'sombre'}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(adresse)
+      await ouvrir(page, adresse)
       expect(await fautes(page)).toEqual([])
     })
   }

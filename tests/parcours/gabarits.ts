@@ -1,3 +1,5 @@
+import { expect, type Page } from '@playwright/test'
+
 /** Une adresse par gabarit de page : ce qui vaut pour elle vaut pour toutes celles qui lui ressemblent. */
 export const GABARITS = [
   '/',
@@ -15,3 +17,9 @@ export const GABARITS = [
   '/accessibilite/',
   '/404.html',
 ]
+
+/** Ouvre une page qui existe : une page d’erreur passerait tous les tests sans rien prouver. */
+export async function ouvrir(page: Page, adresse: string): Promise<void> {
+  const reponse = await page.goto(adresse)
+  expect(reponse?.status(), `${adresse} doit exister`).toBe(200)
+}

@@ -1,6 +1,8 @@
 /** Sur un petit écran ou en gros caractères, rien ne sort sur le côté (RGAA 10.4, 10.11, 10.12). */
 import { expect, test, type Page } from '@playwright/test'
-import { GABARITS } from './gabarits.ts'
+import { GABARITS, ouvrir } from './gabarits.ts'
+
+test.use({ bypassCSP: true }) // la politique de sécurité refuse, à raison, les styles que ces tests ajoutent
 
 /** Ce qui dépasse à droite : la largeur de la page, et les éléments en cause. */
 function depassement(page: Page) {
@@ -26,7 +28,7 @@ for (const adresse of GABARITS) {
   test(`à 320 px : ${adresse}`, async ({ page }) => {
     for (const height of [640, 256]) {
       await page.setViewportSize({ width: 320, height })
-      await page.goto(adresse)
+      await ouvrir(page, adresse)
       expect(await depassement(page)).toEqual([])
     }
   })
@@ -34,7 +36,7 @@ for (const adresse of GABARITS) {
   test(`texte à 200 % : ${adresse}`, async ({ page }) => {
     for (const width of [1280, 640]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(adresse)
+      await ouvrir(page, adresse)
       await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
       expect(await depassement(page)).toEqual([])
     }
@@ -42,7 +44,7 @@ for (const adresse of GABARITS) {
 
   test(`texte espacé : ${adresse}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(adresse)
+    await ouvrir(page, adresse)
     await page.addStyleTag({
       content:
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +

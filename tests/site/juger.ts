@@ -18,12 +18,28 @@ const CHARGENT: [selecteur: string, attributs: string[]][] = [
   ['form', ['action']],
 ]
 
-/** Les fautes que relève html-validate, avec la page et la règle. */
-export function fautesDeForme({ adresse, html }: PageConstruite): string[] {
-  const { results } = validateur.validateStringSync(html, adresse)
-  return results.flatMap(({ messages }) =>
-    messages.map(
-      ({ ruleId, message, line, column }) => `${adresse}:${line}:${column} règle ${ruleId} : ${message}`,
+/** Ce que relève html-validate : page, règle, et nombre de fois, car un gabarit fautif se répète. */
+export function fautesDeForme(pages: PageConstruite[]): string[] {
+  return regrouper(
+    pages.flatMap(({ adresse, html }) =>
+      validateur.validateStringSync(html, adresse).results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column, selector }) => ({
+          faute: `règle ${ruleId} : ${message}`,
+          ou: `${adresse}:${line}:${column} (${selector})`,
+        })),
+      ),
+    ),
+  )
+}
+
+/** Numéros à appeler qu’une fin de ligne peut couper : leurs espaces doivent être insécables. */
+export function numerosSecables(pages: PageConstruite[]): string[] {
+  return regrouper(
+    pages.flatMap(({ adresse, racine }) =>
+      racine
+        .querySelectorAll('a')
+        .filter((lien) => valeur(lien, 'href')?.startsWith('tel:') && /\d \d/.test(lien.textContent))
+        .map((lien) => ({ faute: `« ${lien.textContent.trim()} » peut être coupé`, ou: adresse })),
     ),
   )
 }
@@ -82,21 +98,30 @@ export function titresEnDouble(pages: PageConstruite[]): string[] {
 /** Liens et ressources de notre site qui ne mènent nulle part, ancres comprises. */
 export function liensCasses({ origine, pages, adresses }: SiteConstruit): string[] {
   const ancres = new Map(pages.map(({ adresse, racine }) => [adresse, new Set(identifiants(racine))]))
-  const fautes: string[] = []
-  for (const { adresse, racine } of pages) {
-    for (const cible of ciblesDe(racine)) {
-      const url = URL.parse(cible, origine + adresse)
-      if (!url) fautes.push(`${adresse} : « ${cible} » n’est pas une adresse`)
-      else if (url.origin === origine) {
-        const arrivee = decodeURIComponent(url.pathname)
-        const ancre = decodeURIComponent(url.hash.slice(1))
-        if (!adresses.has(arrivee)) fautes.push(`${adresse} : « ${cible} » ne mène à aucune page`)
-        else if (ancre && !ancres.get(arrivee)?.has(ancre))
-          fautes.push(`${adresse} : l’ancre de « ${cible} » n’existe pas`)
-      }
-    }
+  const jugerCible = (cible: string, adresse: string): string | undefined => {
+    const url = URL.parse(cible, origine + adresse)
+    if (!url) return `« ${cible} » n’est pas une adresse`
+    if (url.origin !== origine) return undefined
+    const arrivee = decodeURIComponent(url.pathname)
+    const ancre = decodeURIComponent(url.hash.slice(1))
+    if (!adresses.has(arrivee)) return `« ${cible} » ne mène à aucune page`
+    return ancre && !ancres.get(arrivee)?.has(ancre) ? `l’ancre de « ${cible} » n’existe pas` : undefined
   }
-  return [...new Set(fautes)]
+  return regrouper(
+    pages.flatMap(({ adresse, racine }) =>
+      [...new Set(ciblesDe(racine))].flatMap((cible) => {
+        const faute = jugerCible(cible, adresse)
+        return faute ? [{ faute, ou: adresse }] : []
+      }),
+    ),
+  )
+}
+
+/** Une ligne par faute, avec le premier endroit où elle est et combien de fois elle revient. */
+function regrouper(fautes: { faute: string; ou: string }[]): string[] {
+  return [...Map.groupBy(fautes, ({ faute }) => faute)].map(
+    ([faute, memes]) => `${memes[0]?.ou} ${faute}${memes.length > 1 ? ` (${memes.length} fois)` : ''}`,
+  )
 }
 
 function* ciblesDe(racine: HtmlElement): Generator<string> {

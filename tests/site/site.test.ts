@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fichiersDuProjet } from '../maison/fichiers.ts'
-import { fautesDEnTete, fautesDeForme, fautesDeSortie, liensCasses, titresEnDouble } from './juger.ts'
+import {
+  fautesDEnTete,
+  fautesDeForme,
+  fautesDeSortie,
+  liensCasses,
+  numerosSecables,
+  titresEnDouble,
+} from './juger.ts'
 import { lirePage, lireSite, type SiteConstruit } from './site.ts'
 
 const ORIGINE = 'https://exemple.fr'
@@ -21,10 +28,16 @@ describe('la forme', () => {
     ['un identifiant en double', '<h1 id="a">Un</h1><p id="a">Deux</p>', 'no-dup-id'],
     ['un bouton sans type', '<h1>Un</h1><button>Chercher</button>', 'no-implicit-button-type'],
   ])('refuse %s', async (_cas, corps, regle) => {
-    expect(fautesDeForme(await page(corps)).join('\n')).toContain(`règle ${regle} :`)
+    expect(fautesDeForme([await page(corps)]).join('\n')).toContain(`règle ${regle} :`)
   })
 
-  test('admet une page juste', async () => expect(fautesDeForme(await page('<h1>Un</h1>'))).toEqual([]))
+  test('admet une page juste', async () => expect(fautesDeForme([await page('<h1>Un</h1>')])).toEqual([]))
+})
+
+test('un numéro à appeler que la fin de ligne couperait est refusé', async () => {
+  const lien = (numero: string) => `<a href="tel:+33400000000">Appeler le ${numero}</a>`
+  expect(numerosSecables([await page(lien('04 00 00 00 00'))])).toHaveLength(1)
+  expect(numerosSecables([await page(lien('04\u00a000\u00a000\u00a000\u00a000'))])).toEqual([])
 })
 
 describe('l’en-tête', () => {
@@ -100,7 +113,9 @@ describe('le site construit', () => {
 
   test('a des pages', () => expect(site.pages.length).toBeGreaterThan(400))
 
-  test('est bien formé', () => expect(site.pages.flatMap(fautesDeForme)).toEqual([]), 120_000)
+  test('est bien formé', () => expect(fautesDeForme(site.pages)).toEqual([]), 120_000)
+
+  test('ne coupe aucun numéro à appeler', () => expect(numerosSecables(site.pages)).toEqual([]))
 
   test('dit sur chaque page qui elle est', () => {
     expect(site.pages.flatMap((une) => fautesDEnTete(une, site.origine))).toEqual([])
