@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { ContenuInvalide } from './anomalie.ts'
 import { dateDeConstruction } from './aujourdhui.ts'
-import { lireContenu, type Verification } from './contenu.ts'
-import type { Dossier, Fichier } from './schemas.ts'
+import { lireContenu, type Contenu, type Verification } from './contenu.ts'
+import { SCHEMAS_DE_DOSSIER, type Dossier, type Fichier } from './schemas.ts'
 
 let enCours: Promise<Verification> | undefined
 
@@ -22,8 +22,7 @@ export function chargeurDeFiches(nom: Dossier | Fichier): Loader {
         const { contenu, anomalies } = await enCours
         if (!contenu) throw new ContenuInvalide(anomalies)
         store.clear()
-        const lu = contenu[nom]
-        for (const fiche of Array.isArray(lu) ? lu : [{ id: nom, ...lu }]) {
+        for (const fiche of entrees(contenu, nom)) {
           store.set({ id: fiche.id, data: { ...fiche }, digest: generateDigest({ ...fiche }) })
         }
       }
@@ -35,4 +34,11 @@ export function chargeurDeFiches(nom: Dossier | Fichier): Loader {
       })
     },
   }
+}
+
+/** Un dossier donne une entrée par fiche ; un fichier, une seule entrée, pour garder l’ordre de sa liste. */
+function entrees(contenu: Contenu, nom: Dossier | Fichier): { id: string }[] {
+  const lu = contenu[nom]
+  if (!Array.isArray(lu)) return [{ id: nom, ...lu }]
+  return nom in SCHEMAS_DE_DOSSIER ? lu : [{ id: nom, liste: lu } as { id: string }]
 }

@@ -12,10 +12,10 @@ export const fr = {
   lieux: (n: number) => pluriel(n, 'lieu', 'lieux'),
 
   accueil: {
-    titre: 'Besoin d’aide avec le numérique ?',
+    titre: 'Besoin d’aide avec le numérique ?',
     promesse: (n: number, ou: string) =>
       `${n} lieux vous accueillent ${ou}, souvent gratuitement, près de chez vous.`,
-    besoin: 'De quoi avez-vous besoin ?',
+    besoin: 'De quoi avez-vous besoin ?',
     besoinExemple: 'impôts, CV, mail…',
     commune: 'Votre commune',
     communeExemple: 'nom ou code postal',
@@ -84,6 +84,17 @@ export const fr = {
     signaler: 'Signaler une erreur',
     plan: (commune: string) => `Plan : ${commune} dans le territoire`,
     presentation: 'En quelques mots',
+  },
+
+  besoin: {
+    tous: 'De quoi avez-vous besoin ?',
+    tousPhrase: 'Choisissez ce que vous voulez faire. Vous verrez qui peut vous aider.',
+    autres: 'Voir tous les besoins',
+    presDeChezMoi: 'Trouver près de chez moi',
+    aApporter: 'À apporter',
+    motDePasse: 'Ne donnez jamais vos mots de passe. Tapez-les vous-même.',
+    lieux: (n: number) => (n > 1 ? `${n} lieux vous aident pour cela` : `${n} lieu vous aide pour cela`),
+    voisin: 'Vous cherchez plutôt autre chose ?',
   },
 
   commune: {

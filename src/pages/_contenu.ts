@@ -4,6 +4,7 @@ import { empriseDe, projeter, type Projection } from '../domain/contours.ts'
 import { CLASSES, type Classe } from '../domain/nomenclatures.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'
 import { lireCarte, type Carte, type Commune } from '../fiches/carte.ts'
+import type { Besoin } from '../fiches/besoin.ts'
 import type { Conseiller } from '../fiches/conseiller.ts'
 import type { Lieu } from '../fiches/lieu.ts'
 import type { Territoire } from '../fiches/territoire.ts'
@@ -12,6 +13,8 @@ import type { Territoire } from '../fiches/territoire.ts'
 export interface Annuaire {
   lieux: LieuSitue[]
   conseillers: Conseiller[]
+  /** Dans l’ordre du contenu. */
+  besoins: Besoin[]
   territoire: Territoire
   carte: Carte
   /** Grandes communes à nommer sur les cartes. */
@@ -37,15 +40,17 @@ export function annuaire(): Promise<Annuaire> {
 async function charger(): Promise<Annuaire> {
   const carte = await lireCarte(resolve('content'))
   const parNom = new Map(carte.communes.map((commune) => [commune.nom, commune]))
-  const [lieux, conseillers, [territoire]] = await Promise.all([
+  const [lieux, conseillers, [besoins], [territoire]] = await Promise.all([
     getCollection('lieux'),
     getCollection('conseillers'),
+    getCollection('besoins'),
     getCollection('territoire'),
   ])
   const nombres = CLASSES.map((classe) => [classe, lieux.filter(({ data }) => data.classe === classe).length])
   return {
     lieux: lieux.map(({ data }) => situer(data, parNom.get(data.commune)!)).sort(parCommuneEtNom),
     conseillers: conseillers.map(({ data }) => data),
+    besoins: besoins!.data.liste,
     territoire: territoire!.data,
     carte,
     villes: territoire!.data.carte.villes.map((nom) => parNom.get(nom)!),
