@@ -1,0 +1,93 @@
+import { ajouterJours, type DateCivile } from './calendrier.ts'
+import { creneauxDuJour, type Creneau } from './horaires.ts'
+
+export const GENRES_EVENEMENT = [
+  'Atelier',
+  'Permanence',
+  'Formation',
+  'Rencontre',
+  'Portes ouvertes',
+  'Réparation',
+  'Conférence',
+  'Autre',
+] as const
+export const PUBLICS_EVENEMENT = ['habitants', 'professionnels'] as const
+export type PublicEvenement = (typeof PUBLICS_EVENEMENT)[number]
+
+/** Un moment, en minutes depuis minuit, heure de Paris. */
+interface Plage {
+  debut: number
+  fin: number
+}
+
+/** Quand un événement a lieu : des jours précis, une semaine type entre deux dates, ou les deux. */
+export interface Quand {
+  dates?: readonly { le: DateCivile; plages: readonly Plage[] }[] | undefined
+  rythme?:
+    | { horaires: Creneau[]; du: DateCivile; jusqu_au: DateCivile; sauf?: readonly DateCivile[] | undefined }
+    | undefined
+}
+
+/** Une fois où l’événement a lieu. */
+export interface Occurrence<E> extends Plage {
+  evenement: E
+  le: DateCivile
+}
+
+/**
+ * Toutes les fois où ces événements ont lieu entre deux dates comprises, dans l’ordre du temps.
+ * Donner la date du jour comme `du` retire les événements passés.
+ */
+export function agenda<E extends Quand>(
+  evenements: readonly E[],
+  du: DateCivile,
+  au: DateCivile,
+): Occurrence<E>[] {
+  return evenements
+    .flatMap((evenement) => occurrences(evenement, du, au))
+    .sort((a, b) => (a.le === b.le ? a.debut - b.debut || a.fin - b.fin : a.le < b.le ? -1 : 1))
+}
+
+/** Les fois où un événement a lieu entre deux dates comprises. Un moment écrit deux fois ne compte qu’une fois. */
+export function occurrences<E extends Quand>(evenement: E, du: DateCivile, au: DateCivile): Occurrence<E>[] {
+  const { dates = [], rythme } = evenement
+  const ecrites = dates
+    .filter(({ le }) => du <= le && le <= au)
+    .flatMap(({ le, plages }) => plages.map((plage) => ({ le, ...plage })))
+  const reglees = rythme
+    ? moments(rythme.horaires, plusTard(du, rythme.du), plusTot(au, rythme.jusqu_au)).filter(
+        ({ le }) => !rythme.sauf?.includes(le),
+      )
+    : []
+  const uniques = new Map([...ecrites, ...reglees].map((moment) => [`${moment.le} ${moment.debut}`, moment]))
+  return [...uniques.values()].map(({ le, debut, fin }) => ({ evenement, le, debut, fin }))
+}
+
+/** Les moments d’une semaine type entre deux dates comprises ; aucun si `au` précède `du`. */
+export function moments(horaires: Creneau[], du: DateCivile, au: DateCivile): (Plage & { le: DateCivile })[] {
+  const trouves = []
+  for (let le = du; le <= au; le = ajouterJours(le, 1)) {
+    for (const { debut, fin } of creneauxDuJour(horaires, le)) trouves.push({ le, debut, fin })
+  }
+  return trouves
+}
+
+/** Les occurrences rangées par mois (`2026-11`), dans l’ordre reçu. Un mois vide n’apparaît pas. */
+export function parMois<E>(
+  liste: readonly Occurrence<E>[],
+): { mois: string; occurrences: Occurrence<E>[] }[] {
+  const mois = new Map<string, Occurrence<E>[]>()
+  for (const occurrence of liste) {
+    const cle = occurrence.le.slice(0, 7)
+    mois.set(cle, [...(mois.get(cle) ?? []), occurrence])
+  }
+  return [...mois].map(([cle, occurrences]) => ({ mois: cle, occurrences }))
+}
+
+function plusTard(a: DateCivile, b: DateCivile): DateCivile {
+  return a > b ? a : b
+}
+
+function plusTot(a: DateCivile, b: DateCivile): DateCivile {
+  return a < b ? a : b
+}

@@ -1,0 +1,58 @@
+import { moments, type Occurrence } from './agenda.ts'
+import type { DateCivile } from './calendrier.ts'
+import type { Creneau } from './horaires.ts'
+
+interface Permanence {
+  lieu?: string
+  adresse?: string
+  commune?: string
+  horaires?: Creneau[] | undefined
+  dates_connues?: readonly DateCivile[] | undefined
+}
+
+/** Un rendez-vous qui revient chaque semaine ou chaque mois, tenu par un ou plusieurs conseillers. */
+export interface PermanenceReguliere {
+  /** Un lieu de l’annuaire… */
+  lieu?: string | undefined
+  /** … ou une adresse à part. */
+  adresse?: string | undefined
+  commune?: string | undefined
+  horaires: Creneau[]
+  employeurs: string[]
+  conseillers: string[]
+}
+
+/**
+ * Les permanences dont on connaît les horaires, réunies quand le lieu et les horaires sont les mêmes.
+ * Une tournée aux dates annoncées n’est pas régulière : elle n’y est pas.
+ */
+export function permanencesRegulieres(
+  conseillers: readonly { id: string; employeur: string; permanences: readonly Permanence[] }[],
+): PermanenceReguliere[] {
+  const parCle = new Map<string, PermanenceReguliere>()
+  for (const { id, employeur, permanences } of conseillers) {
+    for (const { lieu, adresse, commune, horaires, dates_connues } of permanences) {
+      if (!horaires?.length || dates_connues) continue
+      const cle = JSON.stringify([lieu, adresse, commune, horaires])
+      const reunie = parCle.get(cle) ?? { lieu, adresse, commune, horaires, employeurs: [], conseillers: [] }
+      parCle.set(cle, {
+        ...reunie,
+        employeurs: [...new Set([...reunie.employeurs, employeur])],
+        conseillers: [...reunie.conseillers, id],
+      })
+    }
+  }
+  return [...parCle.values()]
+}
+
+/** Les fois où une permanence a lieu entre deux dates comprises. @param ferme Les jours où il n’y a personne (fériés). */
+export function occurrencesDePermanence(
+  permanence: PermanenceReguliere,
+  du: DateCivile,
+  au: DateCivile,
+  ferme: (le: DateCivile) => boolean = () => false,
+): Occurrence<PermanenceReguliere>[] {
+  return moments(permanence.horaires, du, au)
+    .filter(({ le }) => !ferme(le))
+    .map((moment) => ({ evenement: permanence, ...moment }))
+}
