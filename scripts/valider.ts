@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util'
-import { annotationForge, ligneTerminal, resume, trierAnomalies } from '../src/fiches/anomalie.ts'
+import {
+  annotationForge,
+  estBloquante,
+  ligneTerminal,
+  resume,
+  trierAnomalies,
+} from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
 
@@ -15,5 +21,8 @@ for (const anomalie of trierAnomalies(anomalies)) {
   console.log(ligneTerminal(anomalie))
   if (values.forge) console.log(annotationForge(anomalie))
 }
-console.log(anomalies.length ? resume(anomalies) : `${fiches} fiches lues, aucune faute.`)
-process.exitCode = anomalies.length ? 1 : 0
+const fautes = anomalies.filter(estBloquante)
+const avertissements = anomalies.length - fautes.length
+const bilan = fautes.length ? resume(fautes) : `${fiches} fiches lues, aucune faute.`
+console.log(avertissements ? `${bilan} À regarder : ${avertissements}.` : bilan)
+process.exitCode = fautes.length ? 1 : 0

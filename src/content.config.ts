@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content'
-import { schemaBesoin } from './fiches/besoin.ts'
+import { z } from 'zod'
 import { chargeurDeFiches } from './fiches/loader.ts'
 import { SCHEMAS_DE_DOSSIER, SCHEMAS_DE_FICHIER } from './fiches/schemas.ts'
 
@@ -13,5 +13,24 @@ export const collections = {
     loader: chargeurDeFiches('territoire'),
     schema: SCHEMAS_DE_FICHIER.territoire,
   }),
-  besoins: defineCollection({ loader: chargeurDeFiches('besoins'), schema: schemaBesoin }),
+  ressources: defineCollection({
+    loader: chargeurDeFiches('ressources'),
+    schema: SCHEMAS_DE_DOSSIER.ressources,
+  }),
+  evenements: defineCollection({
+    loader: chargeurDeFiches('evenements'),
+    schema: SCHEMAS_DE_DOSSIER.evenements,
+  }),
+  referentiel: defineCollection({
+    loader: chargeurDeFiches('referentiel'),
+    schema: SCHEMAS_DE_FICHIER.referentiel,
+  }),
+  questionnaire: defineCollection({
+    loader: chargeurDeFiches('questionnaire'),
+    schema: SCHEMAS_DE_FICHIER.questionnaire,
+  }),
+  besoins: defineCollection({
+    loader: chargeurDeFiches('besoins'),
+    schema: z.object({ liste: SCHEMAS_DE_FICHIER.besoins }),
+  }),
 }

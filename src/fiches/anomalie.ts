@@ -7,14 +7,23 @@ export interface Anomalie {
   cle?: string | undefined
   /** Ce qui cloche et le remède, en français. */
   message: string
+  /** `avertissement` : à regarder, sans bloquer. Absente : `erreur`. */
+  gravite?: 'erreur' | 'avertissement' | undefined
+}
+
+/** Dit si l’anomalie empêche de construire le site. */
+export function estBloquante({ gravite }: Anomalie): boolean {
+  return gravite !== 'avertissement'
 }
 
 /** Endroit d’une valeur dans son fichier. */
 export type Position = Pick<Anomalie, 'ligne' | 'colonne'>
 
 /** `content/lieux/x.yaml:14:5 services : « Aide » n’existe pas…` */
-export function ligneTerminal({ fichier, ligne, colonne, cle, message }: Anomalie): string {
-  return `${fichier}:${ligne}:${colonne} ${cle ? `${cle} : ` : ''}${message}`
+export function ligneTerminal(anomalie: Anomalie): string {
+  const { fichier, ligne, colonne, cle, message } = anomalie
+  const gravite = estBloquante(anomalie) ? '' : '(avertissement) '
+  return `${fichier}:${ligne}:${colonne} ${gravite}${cle ? `${cle} : ` : ''}${message}`
 }
 
 /** Commande que la forge affiche sur la ligne en cause d’une pull request. */
@@ -22,7 +31,7 @@ export function annotationForge(anomalie: Anomalie): string {
   const { fichier, ligne, colonne, cle, message } = anomalie
   const proteger = (texte: string) => texte.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
   const texte = proteger(`${cle ? `${cle} : ` : ''}${message}`)
-  return `::error file=${proteger(fichier)},line=${ligne},col=${colonne}::${texte}`
+  return `::${estBloquante(anomalie) ? 'error' : 'warning'} file=${proteger(fichier)},line=${ligne},col=${colonne}::${texte}`
 }
 
 /** Ordre de lecture : fichier, ligne, colonne, message. */
@@ -50,9 +59,10 @@ export class ContenuInvalide extends Error {
   }
 }
 
-/** « 3 fautes dans 2 fichiers. » */
+/** « 3 fautes dans 2 fichiers. » Les avertissements ne sont pas des fautes. */
 export function resume(anomalies: Anomalie[]): string {
-  const fichiers = new Set(anomalies.map(({ fichier }) => fichier)).size
+  const fautes = anomalies.filter(estBloquante)
+  const fichiers = new Set(fautes.map(({ fichier }) => fichier)).size
   const s = (n: number) => (n > 1 ? 's' : '')
-  return `${anomalies.length} faute${s(anomalies.length)} dans ${fichiers} fichier${s(fichiers)}.`
+  return `${fautes.length} faute${s(fautes.length)} dans ${fichiers} fichier${s(fichiers)}.`
 }

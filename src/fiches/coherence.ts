@@ -6,39 +6,55 @@ import type { Anomalie } from './anomalie.ts'
 import type { Besoin } from './besoin.ts'
 import type { Carte, Commune } from './carte.ts'
 import { verifierBesoins } from './coherence-besoins.ts'
+import { verifierEvenement } from './coherence-evenements.ts'
+import { verifierLabels } from './coherence-label.ts'
+import { verifierQuestionnaire } from './coherence-questionnaire.ts'
+import { verifierReferentiel } from './coherence-referentiel.ts'
+import { verifierRessources } from './coherence-ressources.ts'
 import type { Conseiller } from './conseiller.ts'
+import type { Evenement } from './evenement.ts'
+import { faute, type Chemin } from './faute.ts'
 import type { Lieu } from './lieu.ts'
 import type { FicheLue } from './lire.ts'
+import type { Questionnaire } from './questionnaire.ts'
+import type { Referentiel } from './referentiel.ts'
+import type { Ressource } from './ressource.ts'
 import type { Territoire } from './territoire.ts'
 
 /** Écart admis entre une adresse et le contour simplifié de sa commune, en mètres. */
 const TOLERANCE_CONTOUR_METRES = 300
 
-/** `idsDeLieux` : tous les lieux, fautifs compris. Sans territoire lisible, les sources ne sont pas jugées. */
+/** `idsDeLieux`, `idsDeRessources` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
 export interface AVerifier {
   lieux: UnLieu[]
   conseillers: UnConseiller[]
   territoire?: FicheLue<Partial<Territoire>>
   besoins?: FicheLue<Besoin[]>
+  ressources: FicheLue<Partial<Ressource>>[]
+  evenements: UnEvenement[]
+  referentiel?: FicheLue<Partial<Referentiel>>
+  questionnaire?: FicheLue<Partial<Questionnaire>>
   idsDeLieux: string[]
+  idsDeRessources: string[]
   carte: Carte
   aujourdhui: string
 }
 
 type UnLieu = FicheLue<Partial<Lieu>>
 type UnConseiller = FicheLue<Partial<Conseiller>>
+type UnEvenement = FicheLue<Partial<Evenement>>
 
 /**
  * Règles entre fiches, et entre une fiche et son territoire. Un champ déjà fautif seul est absent : il n’est pas
  * jugé deux fois.
  */
 export function verifierCoherence(contenu: AVerifier): Anomalie[] {
-  const { lieux, conseillers, carte, idsDeLieux } = contenu
+  const { lieux, conseillers, evenements, ressources, carte, aujourdhui, idsDeLieux } = contenu
   const sources = contenu.territoire?.fiche.sources && Object.keys(contenu.territoire.fiche.sources)
   return [
     ...[...lieux, ...conseillers].flatMap((lue) => [
       ...verifierNomDeFichier(lue),
-      ...verifierDates(lue, contenu.aujourdhui),
+      ...verifierDates(lue, aujourdhui),
       ...(sources ? verifierSources(lue, sources) : []),
     ]),
     ...lieux.flatMap((lue) => verifierLocalisation(lue, [], lue.fiche, carte)),
@@ -46,22 +62,35 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ...verifierCommune(lue, [], lue.fiche, carte).anomalies,
       ...(lue.fiche.permanences ?? []).flatMap((permanence, i) =>
         'lieu' in permanence
-          ? verifierLieu(lue, i, permanence.lieu, idsDeLieux)
+          ? verifierLieu(lue, ['permanences', i, 'lieu'], permanence.lieu, idsDeLieux)
           : verifierLocalisation(lue, ['permanences', i], permanence, carte),
       ),
     ]),
     ...verifierDoublons(lieux),
     ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),
+    ...(contenu.referentiel ? verifierReferentiel(contenu.referentiel) : []),
+    ...verifierLabels(lieux, contenu.referentiel?.fiche, aujourdhui),
+    ...ressources.flatMap(verifierNomDeFichier),
+    ...verifierRessources(ressources, aujourdhui),
+    ...(contenu.questionnaire ? verifierQuestionnaire(contenu.questionnaire, contenu.idsDeRessources) : []),
+    ...evenements.flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, aujourdhui),
+      ...verifierEvenement(lue),
+      ...verifierOu(lue, idsDeLieux, carte),
+    ]),
   ]
 }
 
-type Chemin = (string | number)[]
-
-function faute(lue: FicheLue<unknown>, chemin: Chemin, message: string): Anomalie {
-  return { fichier: lue.fichier, ...lue.position(chemin), cle: chemin.join('.') || undefined, message }
+function verifierOu(lue: UnEvenement, idsDeLieux: string[], carte: Carte): Anomalie[] {
+  const { ou } = lue.fiche
+  if (!ou) return []
+  return 'lieu' in ou
+    ? verifierLieu(lue, ['ou', 'lieu'], ou.lieu, idsDeLieux)
+    : verifierLocalisation(lue, ['ou'], ou, carte)
 }
 
-function verifierNomDeFichier(lue: UnLieu | UnConseiller): Anomalie[] {
+function verifierNomDeFichier(lue: FicheLue<{ id?: string }>): Anomalie[] {
   const attendu = lue.fichier.replace(/^.*\//, '').replace(/\.yaml$/, '')
   if (lue.fiche.id === undefined || lue.fiche.id === attendu) return []
   return [
@@ -73,7 +102,7 @@ function verifierNomDeFichier(lue: UnLieu | UnConseiller): Anomalie[] {
   ]
 }
 
-function verifierDates(lue: UnLieu | UnConseiller, aujourdhui: string): Anomalie[] {
+function verifierDates(lue: UnLieu | UnConseiller | UnEvenement, aujourdhui: string): Anomalie[] {
   const { date_maj } = lue.fiche
   const depuis = 'france_services_depuis' in lue.fiche ? lue.fiche.france_services_depuis : undefined
   const aVerifier: [string, string | undefined, string][] = [
@@ -96,13 +125,13 @@ function verifierSources(lue: UnLieu | UnConseiller, connues: string[]): Anomali
   })
 }
 
-function verifierLieu(lue: UnConseiller, i: number, id: string, connus: string[]): Anomalie[] {
+function verifierLieu(lue: FicheLue<unknown>, chemin: Chemin, id: string, connus: string[]): Anomalie[] {
   if (connus.includes(id)) return []
   const proche = plusProche(id, connus)
   const remede = proche
     ? `Vouliez-vous dire « ${proche} » ?`
     : 'Écrivez le nom d’un fichier de content/lieux, sans .yaml.'
-  return [faute(lue, ['permanences', i, 'lieu'], `« ${id} » n’est pas un lieu de l’annuaire. ${remede}`)]
+  return [faute(lue, chemin, `« ${id} » n’est pas un lieu de l’annuaire. ${remede}`)]
 }
 
 interface Localisation {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Anomalie } from './anomalie.ts'
+import { estBloquante, type Anomalie } from './anomalie.ts'
 import { lireCarte, type Carte } from './carte.ts'
 import { verifierCoherence } from './coherence.ts'
 import { lireFiche, type FicheLue } from './lire.ts'
@@ -20,7 +20,7 @@ export type Fichiers = { [F in Fichier]: FicheLue<ContenuDe<F>> }
 /** Tout le contenu, valide : ce que les pages montrent. */
 export type Contenu = { [D in Dossier]: FicheDe<D>[] } & { [F in Fichier]: ContenuDe<F> } & { carte: Carte }
 
-/** Le contenu lu et toutes ses anomalies ; `contenu` est absent dès qu’il y en a une. */
+/** Le contenu lu et toutes ses anomalies ; `contenu` est absent dès que l’une d’elles bloque. */
 export interface Verification {
   contenu?: Contenu
   anomalies: Anomalie[]
@@ -69,8 +69,9 @@ export async function lireContenu(racine: string, aujourdhui: string): Promise<V
   }
   const carte = await lireCarte(racine)
   const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers) }
-  anomalies.push(...verifierCoherence({ ...lues, idsDeLieux: nomsDe.lieux ?? [], carte, aujourdhui }))
-  if (anomalies.length) return { anomalies, fiches }
+  const noms = { idsDeLieux: nomsDe.lieux ?? [], idsDeRessources: nomsDe.ressources ?? [] }
+  anomalies.push(...verifierCoherence({ ...lues, ...noms, carte, aujourdhui }))
+  if (anomalies.some(estBloquante)) return { anomalies, fiches }
   const nues = Object.entries(lues).map(([nom, lu]) => [
     nom,
     Array.isArray(lu) ? lu.map((l) => l.fiche) : lu.fiche,

@@ -33,12 +33,26 @@ export const localisation = {
   precision: z.enum(['adresse', 'commune']).default('adresse'),
 }
 
+/** La décision d’attribuer le label, et sa suspension éventuelle. */
+const label = z
+  .strictObject({
+    decide_le: date,
+    jusqu_au: date,
+    decide_par: texte(120),
+    suspendu: z.strictObject({ le: date, motif: texte(200) }).optional(),
+  })
+  .refine(({ decide_le, jusqu_au }) => decide_le < jusqu_au, {
+    path: ['jusqu_au'],
+    error: 'Ce label finit avant de commencer. Vérifiez les deux dates.',
+  })
+
 /** Une fiche de `content/lieux/`. Les clés sont celles du schéma national quand le sens est le même. */
 export const schemaLieu = z
   .strictObject({
     id: identifiant,
     nom: texte(120),
     classe: z.enum(valeurs.CLASSES),
+    classe_motif: texte(200).optional(),
     pivot: siret.optional(),
     ...localisation,
     comment_venir: texte(280).optional(),
@@ -68,6 +82,9 @@ export const schemaLieu = z
     formations_labels: choix(valeurs.FORMATIONS_LABELS).optional(),
     autres_formations_labels: listeDe(texte(100)).optional(),
     france_services_depuis: date.optional(),
+    label: label.optional(),
+    engagements: z.record(z.string(), date).optional(),
+    verifications: z.record(z.string(), z.strictObject({ le: date, par: texte(120) })).optional(),
     sources,
     date_maj: date,
   })

@@ -1,16 +1,30 @@
 import type { z } from 'zod'
 import { schemaBesoins } from './besoin.ts'
 import { schemaConseiller } from './conseiller.ts'
+import { schemaEvenement } from './evenement.ts'
 import { schemaLieu } from './lieu.ts'
+import { schemaQuestionnaire } from './questionnaire.ts'
+import { schemaReferentiel } from './referentiel.ts'
+import { schemaRessource } from './ressource.ts'
 import { schemaTerritoire } from './territoire.ts'
 
 /** Dossier de `content/` → schéma de ses fiches. */
-export const SCHEMAS_DE_DOSSIER = { lieux: schemaLieu, conseillers: schemaConseiller } as const
+export const SCHEMAS_DE_DOSSIER = {
+  lieux: schemaLieu,
+  conseillers: schemaConseiller,
+  ressources: schemaRessource,
+  evenements: schemaEvenement,
+} as const
 export type Dossier = keyof typeof SCHEMAS_DE_DOSSIER
 export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]>
 
 /** Fichier unique de `content/`, sans `.yaml` → son schéma. */
-export const SCHEMAS_DE_FICHIER = { territoire: schemaTerritoire, besoins: schemaBesoins } as const
+export const SCHEMAS_DE_FICHIER = {
+  territoire: schemaTerritoire,
+  besoins: schemaBesoins,
+  referentiel: schemaReferentiel,
+  questionnaire: schemaQuestionnaire,
+} as const
 export type Fichier = keyof typeof SCHEMAS_DE_FICHIER
 export type ContenuDe<F extends Fichier> = z.output<(typeof SCHEMAS_DE_FICHIER)[F]>
 
@@ -18,5 +32,7 @@ export type ContenuDe<F extends Fichier> = z.output<(typeof SCHEMAS_DE_FICHIER)[
 export const SCHEMAS_PUBLIES = {
   lieu: schemaLieu,
   conseiller: schemaConseiller,
+  ressource: schemaRessource,
+  evenement: schemaEvenement,
   ...SCHEMAS_DE_FICHIER,
 } as const

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../domain/agenda.ts'
+import { estDateCivile, rangDansLaSemaine } from '../domain/calendrier.ts'
+import { lireJour } from '../domain/grammaire-horaires.ts'
+import type { Creneau } from '../domain/horaires.ts'
+import { FRAIS_A_CHARGE } from '../domain/nomenclatures.ts'
+import {
+  adresseWeb,
+  choix,
+  courriel,
+  date,
+  horaires,
+  identifiant,
+  listeDe,
+  telephone,
+  texte,
+} from './champs.ts'
+import { localisation } from './lieu.ts'
+
+const EXEMPLE = 'Écrivez par exemple : 14h-16h.'
+
+/** Un jour précis et ses heures. */
+const jourPrecis = z
+  .strictObject({ le: date, horaires: z.string(`Les heures sont un texte. ${EXEMPLE}`) })
+  .check(({ value, issues }) => {
+    const lus = lireHeures(value.le, value.horaires)
+    if (typeof lus === 'string')
+      issues.push({ code: 'custom', input: value, path: ['horaires'], message: lus })
+  })
+  .transform(({ le, horaires }) => {
+    const lus = lireHeures(le, horaires)
+    const creneaux = typeof lus === 'string' ? [] : lus
+    return { le, plages: creneaux.map(({ debut, fin }) => ({ debut, fin })) }
+  })
+
+/** Les créneaux d’un jour précis, ou la faute. */
+function lireHeures(le: string, heures: string): Creneau[] | string {
+  const lu = lireJour(estDateCivile(le) ? rangDansLaSemaine(le) : 0, heures)
+  if ('faute' in lu) return lu.faute
+  if (!lu.creneaux.length) return `« ${heures} » ne dit pas quand venir. ${EXEMPLE}`
+  if (lu.creneaux.some(({ condition }) => condition))
+    return `Ce jour est déjà précis. Retirez la parenthèse. ${EXEMPLE}`
+  return lu.creneaux
+}
+
+/** Une semaine type entre deux dates : chaque semaine, une sur deux, ou certains rangs du mois. */
+const rythme = z
+  .strictObject({
+    horaires: horaires.refine(
+      (creneaux) => creneaux.length > 0,
+      'Ce rythme n’a aucun jour. Exemple : mardi: 14h-16h',
+    ),
+    du: date,
+    jusqu_au: date,
+    sauf: listeDe(date).optional(),
+  })
+  .refine(({ du, jusqu_au }) => du <= jusqu_au, {
+    path: ['jusqu_au'],
+    error: 'Ce rythme finit avant de commencer. Vérifiez les deux dates.',
+  })
+
+/** Une fiche de `content/evenements/`. */
+export const schemaEvenement = z
+  .strictObject({
+    id: identifiant,
+    titre: texte(100),
+    genre: z.enum(GENRES_EVENEMENT),
+    publics: choix(PUBLICS_EVENEMENT),
+    presentation: texte(280).optional(),
+    ou: z.union([z.strictObject({ lieu: identifiant }), z.strictObject(localisation)]),
+    organisateur: texte(120),
+    dates: z
+      .array(jourPrecis)
+      .min(1, 'Cette liste est vide. Ajoutez un jour, ou supprimez la ligne.')
+      .optional(),
+    rythme: rythme.optional(),
+    inscription: texte(200),
+    telephone: telephone.optional(),
+    courriel: courriel.optional(),
+    site_web: adresseWeb.optional(),
+    cout: z.enum(FRAIS_A_CHARGE),
+    precision_cout: texte(100).optional(),
+    accessibilite: texte(200).optional(),
+    date_maj: date,
+  })
+  .meta({ title: 'Un événement' })
+export type Evenement = z.output<typeof schemaEvenement>
