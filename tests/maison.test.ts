@@ -52,7 +52,7 @@ const REGLES: Record<string, Regle> = {
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
-  collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders'] },
+  collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders', 'zod'] },
   scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain'], paquets: ['*'] },
 }
 
