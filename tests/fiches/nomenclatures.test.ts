@@ -133,7 +133,7 @@ test('chaque valeur de chaque nomenclature est acceptée', async () => {
     ['formations_labels', valeurs.FORMATIONS_LABELS],
   ]
   const lignes = listes.map(([cle, liste]) => `${cle}:\n${liste.map((valeur) => `  - ${valeur}`).join('\n')}`)
-  const fiche = remplacer(ficheValide(LIEU), SERVICES, lignes.join('\n'))
+  const fiche = remplacer(ficheValide(LIEU), SERVICES, ['classe_motif: Pour l’essai.', ...lignes].join('\n'))
   await avecContenu({ [`${LIEU}.yaml`]: fiche }, async (contenu) => {
     const lu = await lireContenu(contenu, '2026-03-31')
     expect(lu.anomalies).toEqual([])
