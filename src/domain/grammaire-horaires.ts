@@ -3,7 +3,7 @@ import { seChevauchent, type Condition, type Creneau } from './horaires.ts'
 
 export type Lecture = { creneaux: Creneau[] } | { faute: string }
 
-const HEURE = /^(\d{1,2})\s*(?:h|:)\s*(\d{2})?$/
+const HEURE = /^(\d{1,2})\s*(?:h|:)\s*(\d{2})?$/i
 const EXEMPLE = 'Écrivez par exemple : 9h-12h, 13h30-17h.'
 const CONDITIONS = '(semaines paires), (semaines impaires), (1er samedi du mois) ou (dernier samedi du mois)'
 
@@ -36,7 +36,8 @@ export function lireJour(jour: number, texte: string): Lecture {
 function lireGroupe(jour: number, groupe: string): Lecture {
   const morceaux = /^([^()]*?)\s*(?:\(([^()]*)\))?$/.exec(groupe)
   if (!morceaux?.[1]) return { faute: `« ${groupe} » n’est pas compris. ${EXEMPLE}` }
-  const condition = morceaux[2] === undefined ? undefined : lireCondition(jour, morceaux[2].trim())
+  const condition =
+    morceaux[2] === undefined ? undefined : lireCondition(jour, morceaux[2].trim().toLowerCase())
   if (typeof condition === 'string') return { faute: condition }
   const creneaux: Creneau[] = []
   for (const plage of morceaux[1].split(/,|\bet\b/)) {
@@ -48,7 +49,7 @@ function lireGroupe(jour: number, groupe: string): Lecture {
 }
 
 function lirePlage(plage: string): { debut: number; fin: number } | string {
-  const [debut, fin, ...reste] = plage.split(/\s*(?:-|–|\bà\b)\s*/).map(lireHeure)
+  const [debut, fin, ...reste] = plage.split(/\s*[-–]\s*|\s+à\s+/).map(lireHeure)
   if (debut === undefined || fin === undefined || reste.length)
     return `« ${plage} » n’est pas compris. ${EXEMPLE}`
   if (debut > 1440 || fin > 1440)

@@ -32,7 +32,7 @@ export function traduire(probleme: ProblemeBrut): string | undefined {
 }
 
 /** « Aide au démarches » n’existe pas. Vouliez-vous dire… ? */
-export function valeurInconnue(ecrite: unknown, admises: readonly string[]): string {
+function valeurInconnue(ecrite: unknown, admises: readonly string[]): string {
   const proche = plusProche(String(ecrite), admises)
   if (proche) return `${citer(ecrite)} n’existe pas. Vouliez-vous dire « ${proche} » ?`
   return `${citer(ecrite)} n’existe pas. Valeurs possibles : ${admises.map((v) => `« ${v} »`).join(', ')}.`

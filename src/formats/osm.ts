@@ -59,14 +59,21 @@ function ecrireHeureOsm(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-const REGLE = /^(?:week (0[12])-5[23]\/2 )?((?:(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:\[[-\d,]+\])?[-,]?)+) ([\d:,\-]+)$/
+const JOUR = `(?:${JOURS_OSM.join('|')})`
+const RANGS = '(?:\\[(?:[1-5]|-1)(?:,(?:[1-5]|-1))*\\])'
+const CHOIX = `${JOUR}(?:-${JOUR}|${RANGS})?`
+const HEURES = '\\d{2}:[0-5]\\d-\\d{2}:[0-5]\\d'
+// 01-52/2 laisserait de côté la semaine 53, impaire elle aussi.
+const REGLE = new RegExp(`^(?:week (01-53|02-5[23])/2 )?(${CHOIX}(?:,${CHOIX})*) (${HEURES}(?:,${HEURES})*)$`)
 
 /**
  * Lit la part de la syntaxe `opening_hours` que nos fiches savent dire : jours, plages, semaines paires ou
  * impaires, rang dans le mois. Comme le veut la norme, une règle après « ; » remplace les plages du jour.
+ * @returns liste vide si la chaîne est vide.
  * @throws {Error} en français si la chaîne dit autre chose.
  */
 export function depuisOsm(osm: string): Creneau[] {
+  if (osm === '') return []
   let creneaux: Creneau[] = []
   for (const [separateur, regle] of decouper(osm)) {
     const lus = lireRegle(regle)
@@ -90,7 +97,9 @@ function lireRegle(regle: string): Creneau[] {
     const condition = lireConditionOsm(semaine, rangs)
     const premier = JOURS_OSM.findIndex((nom) => nom === debut)
     const dernier = fin ? JOURS_OSM.findIndex((nom) => nom === fin) : premier
-    return Array.from({ length: dernier - premier + 1 }, (_, i) => premier + i).flatMap((jour) =>
+    // « Sa-Mo » passe par dimanche.
+    const jours = Array.from({ length: ((dernier - premier + 7) % 7) + 1 }, (_, i) => (premier + i) % 7)
+    return jours.flatMap((jour) =>
       plages.split(',').map((plage) => ({ jour, ...lirePlageOsm(plage), ...(condition && { condition }) })),
     )
   })
@@ -98,7 +107,7 @@ function lireRegle(regle: string): Creneau[] {
 
 function lireConditionOsm(semaine: string | undefined, rangs: string | undefined): Condition | undefined {
   if (rangs) return { rangs: rangs.split(',').map(Number) }
-  return semaine ? { semaines: semaine === '02' ? 'paires' : 'impaires' } : undefined
+  return semaine ? { semaines: semaine.startsWith('02') ? 'paires' : 'impaires' } : undefined
 }
 
 function lirePlageOsm(plage: string): { debut: number; fin: number } {
@@ -106,7 +115,7 @@ function lirePlageOsm(plage: string): { debut: number; fin: number } {
     const [heures, minutes] = heure.split(':').map(Number)
     return heures! * 60 + minutes!
   })
-  if (debut === undefined || fin === undefined || !(fin > debut))
+  if (debut === undefined || fin === undefined || !(fin > debut) || fin > 1440)
     throw new Error(`Horaires « ${plage} » : plage impossible.`)
   return { debut, fin }
 }
