@@ -1,0 +1,27 @@
+/** Les comptages publiés par le plan, comptés à la main dans ses annexes. */
+import { expect, test } from 'vitest'
+import { lireContenu } from '../../src/fiches/contenu.ts'
+
+const { contenu } = await lireContenu('content', '2100-01-01')
+const { lieux, conseillers, territoire } = contenu!
+
+test('109 lieux : 23 de découverte, 18 d’inclusion, 50 de médiation, 18 d’expertise', () => {
+  const parClasse = Object.fromEntries(
+    Map.groupBy(lieux, ({ classe }) => classe)
+      .entries()
+      .map(([classe, groupe]) => [classe, groupe.length]),
+  )
+  expect(parClasse).toEqual({ decouverte: 23, inclusion: 18, mediation: 50, expertise: 18 })
+  expect(lieux).toHaveLength(109)
+  expect(parClasse).toEqual(territoire.plan.lieux)
+})
+
+test('45 postes de conseiller numérique', () => {
+  expect(conseillers).toHaveLength(45)
+  expect(territoire.plan.conseillers).toBe(45)
+})
+
+test('chaque identifiant ne sert qu’une fois, dans toutes les collections', () => {
+  for (const fiches of [lieux, conseillers])
+    expect(new Set(fiches.map(({ id }) => id)).size).toBe(fiches.length)
+})
