@@ -37,7 +37,14 @@ const REGLES: Record<string, Regle> = {
   formats: {
     pieces: ['formats', 'domain'],
     types: ['fiches'],
-    paquets: ['yaml', 'polylabel', 'topojson-client', 'topojson-server', 'topojson-simplify'],
+    paquets: [
+      'yaml',
+      'ical-generator',
+      'polylabel',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
+    ],
     paquetsDifferes: ['geojson', 'topojson-specification'],
   },
   navigateur: {

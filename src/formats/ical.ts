@@ -1,0 +1,66 @@
+import ical from 'ical-generator'
+import type { Occurrence } from '../domain/agenda.ts'
+import type { DateCivile } from '../domain/calendrier.ts'
+import { instantAParis } from '../domain/heure-paris.ts'
+import type { Evenement } from '../fiches/evenement.ts'
+import type { Lieu } from '../fiches/lieu.ts'
+
+/** D’où vient le flux. Deux constructions le même jour donnent le même texte. */
+export interface Flux {
+  nom: string
+  /** Adresse du site, par exemple `https://www.exemple.fr`. */
+  site: string
+  construitLe: DateCivile
+  /** Les lieux de l’annuaire, par identifiant. */
+  lieux: ReadonlyMap<string, Pick<Lieu, 'nom' | 'adresse' | 'code_postal' | 'commune'>>
+}
+
+/**
+ * Un flux iCalendar (RFC 5545) : un rendez-vous par occurrence, en heure universelle. Le serveur qui construit peut
+ * être à une autre heure que Paris, et une règle de répétition se tromperait au changement d’heure.
+ */
+export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Flux): string {
+  const domaine = new URL(flux.site).hostname
+  const calendrier = ical({
+    name: flux.nom,
+    prodId: { company: domaine, product: 'agenda', language: 'FR' },
+  })
+  for (const { evenement, le, debut, fin } of occurrences) {
+    calendrier.createEvent({
+      id: uid(evenement.id, le, debut, domaine),
+      stamp: instantAParis(flux.construitLe, 0),
+      start: instantAParis(le, debut),
+      end: instantAParis(le, fin),
+      summary: evenement.titre,
+      location: adresseDe(evenement, flux.lieux),
+      description: descriptionDe(evenement),
+      url: new URL(`/agenda/#${evenement.id}`, flux.site).href,
+    })
+  }
+  return calendrier.toString()
+}
+
+/** Le même rendez-vous garde le même identifiant d’une construction à l’autre : l’agenda le met à jour sans le doubler. */
+function uid(id: string, le: DateCivile, debut: number, domaine: string): string {
+  return `${id}-${le.replaceAll('-', '')}-${debut}@${domaine}`
+}
+
+function adresseDe({ ou }: Evenement, lieux: Flux['lieux']): string {
+  const lieu = 'lieu' in ou ? lieux.get(ou.lieu) : { nom: undefined, ...ou }
+  if (!lieu) throw new Error(`Lieu « ${'lieu' in ou ? ou.lieu : ''} » inconnu.`)
+  return [lieu.nom, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', ')
+}
+
+function descriptionDe(evenement: Evenement): string {
+  const { presentation, organisateur, inscription, telephone, cout, precision_cout, accessibilite } =
+    evenement
+  return [
+    presentation,
+    `Organisé par : ${organisateur}`,
+    `Inscription : ${[inscription, telephone].filter(Boolean).join(' – ')}`,
+    `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
+    accessibilite && `Accès : ${accessibilite}`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
