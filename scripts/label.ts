@@ -1,0 +1,41 @@
+/**
+ * Ce qui manque à chaque lieu pour le label, pour qui prépare les visites.
+ * node scripts/label.ts [--lieu <id>] [--csv] [--contenu content]
+ */
+import { parseArgs } from 'node:util'
+import { ContenuInvalide } from '../src/fiches/anomalie.ts'
+import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
+import { lireContenu } from '../src/fiches/contenu.ts'
+import { bilans, csv, tableau, type BilanDeLieu } from '../src/formats/bilan-label.ts'
+
+const { values } = parseArgs({
+  options: {
+    contenu: { type: 'string', default: 'content' },
+    lieu: { type: 'string' },
+    csv: { type: 'boolean', default: false },
+  },
+})
+
+const aujourdhui = dateDeConstruction()
+const { contenu, anomalies } = await lireContenu(values.contenu, aujourdhui)
+if (!contenu) {
+  console.error(new ContenuInvalide(anomalies).message)
+  process.exitCode = 1
+} else {
+  const lieux = contenu.lieux.filter(({ id }) => values.lieu === undefined || id === values.lieu)
+  if (!lieux.length) {
+    console.error(
+      `« ${values.lieu} » n’est pas un lieu. Écrivez le nom d’un fichier de content/lieux, sans .yaml.`,
+    )
+    process.exitCode = 1
+  } else {
+    const liste = bilans(lieux, contenu.referentiel, aujourdhui)
+    process.stdout.write(values.csv ? csv(liste) : `${tableau(liste)}\n\n${compte(liste)}\n`)
+  }
+}
+
+function compte(liste: BilanDeLieu[]): string {
+  const etats = Object.entries(Object.groupBy(liste, ({ etat }) => etat))
+  const detail = etats.map(([etat, groupe]) => `${etat} : ${groupe.length}`).join(', ')
+  return `${liste.length} ${liste.length > 1 ? 'lieux' : 'lieu'}. ${detail}.`
+}

@@ -1,0 +1,120 @@
+import { classeProposee } from '../domain/classe.ts'
+import type { DateCivile } from '../domain/calendrier.ts'
+import { constat } from '../domain/constats.ts'
+import { etatLabel, type EtatLabel } from '../domain/label.ts'
+import type { Classe } from '../domain/nomenclatures.ts'
+import type { Lieu } from '../fiches/lieu.ts'
+import type { Referentiel } from '../fiches/referentiel.ts'
+
+/** Où en est un lieu, critère par critère, pour qui prépare les visites. */
+export interface BilanDeLieu {
+  id: string
+  nom: string
+  commune: string
+  classe: Classe
+  classeProposee: Classe | undefined
+  etat: EtatLabel
+  requis: string[]
+  /** Déclarés ou vérifiés. */
+  remplis: string[]
+  /** Ni déclarés ni vérifiés, mais la fiche dit oui. */
+  lus: string[]
+  /** La fiche n’en dit qu’une partie. */
+  enPartie: string[]
+  /** La fiche dit non. */
+  contredits: string[]
+  /** La fiche n’en dit rien. */
+  nonRenseignes: string[]
+  aVerifier: string[]
+  verificationsManquantes: number
+}
+
+/** Le bilan de chaque lieu, dans l’ordre reçu. */
+export function bilans(
+  lieux: readonly Lieu[],
+  referentiel: Referentiel,
+  aujourdhui: DateCivile,
+): BilanDeLieu[] {
+  return lieux.map((lieu) => {
+    const { etat, requis, manquants, a_verifier, verifications_manquantes } = etatLabel(
+      lieu,
+      referentiel,
+      aujourdhui,
+    )
+    const quiDisent = (valeur: string | undefined) =>
+      manquants.filter((id) => constat(id, lieu, aujourdhui).deduit === valeur)
+    return {
+      id: lieu.id,
+      nom: lieu.nom,
+      commune: lieu.commune,
+      classe: lieu.classe,
+      classeProposee: classeProposee(lieu),
+      etat,
+      requis,
+      remplis: requis.filter((id) => !manquants.includes(id)),
+      lus: quiDisent('oui'),
+      enPartie: quiDisent('partiel'),
+      contredits: quiDisent('non'),
+      nonRenseignes: quiDisent(undefined),
+      aVerifier: a_verifier,
+      verificationsManquantes: verifications_manquantes,
+    }
+  })
+}
+
+type Colonne = [titre: string, valeur: (bilan: BilanDeLieu) => string]
+
+const LISTES: Colonne[] = [
+  ['fiche : oui', ({ lus }) => lus.join(' ')],
+  ['en partie', ({ enPartie }) => enPartie.join(' ')],
+  ['fiche : non', ({ contredits }) => contredits.join(' ')],
+  ['non renseigné', ({ nonRenseignes }) => nonRenseignes.join(' ')],
+]
+const COLONNES_TABLEAU: Colonne[] = [
+  ['lieu', ({ id }) => id],
+  ['classe', ({ classe }) => classe],
+  ['état', ({ etat }) => etat],
+  ['attesté', ({ remplis, requis }) => `${remplis.length}/${requis.length}`],
+  ...LISTES,
+]
+const COLONNES_CSV: Colonne[] = [
+  ['lieu', ({ id }) => id],
+  ['nom', ({ nom }) => nom],
+  ['commune', ({ commune }) => commune],
+  ['classe', ({ classe }) => classe],
+  ['classe proposée', ({ classeProposee }) => classeProposee ?? ''],
+  ['état', ({ etat }) => etat],
+  ['critères demandés', ({ requis }) => String(requis.length)],
+  ['attestés', ({ remplis }) => remplis.join(' ')],
+  ...LISTES,
+  ['à vérifier sur place', ({ aVerifier }) => aVerifier.join(' ')],
+  ['vérifications à ajouter', ({ verificationsManquantes }) => String(verificationsManquantes)],
+]
+
+/** Un tableau aligné, pour le terminal. */
+export function tableau(liste: readonly BilanDeLieu[]): string {
+  const lignes = [
+    COLONNES_TABLEAU.map(([titre]) => titre),
+    ...liste.map((bilan) => COLONNES_TABLEAU.map(([, valeur]) => valeur(bilan))),
+  ]
+  const largeurs = COLONNES_TABLEAU.map((_, i) => Math.max(...lignes.map((ligne) => ligne[i]!.length)))
+  return lignes
+    .map((ligne) => ligne.map((texte, i) => texte.padEnd(largeurs[i]!)).join('  '))
+    .map((ligne) => ligne.trimEnd())
+    .join('\n')
+}
+
+/** Un CSV qu’un tableur français ouvre d’un double clic : point-virgule, UTF-8 avec marque d’ordre. */
+export function csv(liste: readonly BilanDeLieu[]): string {
+  const lignes = [
+    COLONNES_CSV.map(([titre]) => titre),
+    ...liste.map((bilan) => COLONNES_CSV.map(([, valeur]) => valeur(bilan))),
+  ]
+  return `\ufeff${lignes.map((ligne) => ligne.map(celluleCsv).join(';')).join('\r\n')}\r\n`
+}
+
+/** Une apostrophe devant =, +, - ou @ empêche un tableur d’y lire une formule. */
+function celluleCsv(texte: string): string {
+  const sur = /^[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte
+  return /[;"\r\n]/.test(sur) ? `"${sur.replaceAll('"', '""')}"` : sur
+}
