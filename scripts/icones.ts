@@ -70,7 +70,7 @@ function dessinerPartage(logo: string): string {
     `<path d="${cours}" fill="none" stroke="#d8ecec" stroke-width="96"/>` +
     `<path d="${cours}" fill="none" stroke="#0f6b78" stroke-width="12"/>` +
     '<g stroke="#fbf7ee" stroke-width="12" stroke-linejoin="round" paint-order="stroke">' +
-    '<circle cx="150" cy="480" r="42" fill="#1b7a4b"/>' +
+    '<circle cx="150" cy="480" r="43" fill="#1b7a4b"/>' +
     '<rect x="412" y="442" width="76" height="76" rx="14" fill="#1a5fb4"/>' +
     '<path d="M750 430l50 88h-100z" fill="#b4540a"/>' +
     '<path d="M1050 426l54 54-54 54-54-54z" fill="#7b2d8b"/></g>' +
