@@ -1,0 +1,94 @@
+import type { DateCivile } from './calendrier.ts'
+import type { Creneau } from './horaires.ts'
+import type { PUBLICS } from './nomenclatures.ts'
+import type { Demarche, LieuAOrienter } from './orientation-lieux.ts'
+import {
+  creneauxDesJours,
+  creneauxRestants,
+  vientOuAideDeLoin,
+  type Situation,
+} from './orientation-situation.ts'
+
+/** Pourquoi ce lieu : des faits de sa fiche, que la langue met en mots. */
+export type Raison =
+  | { sur: 'distance'; metres: number; dansLaCommune: boolean }
+  | { sur: 'jours' | 'aujourdhui'; creneaux: Creneau[] }
+  | { sur: 'demarches'; demarches: Demarche[] }
+  | { sur: 'public'; public: (typeof PUBLICS)[number] }
+  | { sur: 'langue'; langue: 'anglais' | 'autre' }
+  | {
+      sur:
+        | 'besoin'
+        | 'a-la-place'
+        | 'avec'
+        | 'apprendre'
+        | 'fauteuil'
+        | 'lecture'
+        | 'de-loin'
+        | 'itinerant'
+        | 'france-services'
+        | 'gratuit'
+    }
+
+/** Ce que la fiche ne dit pas et que la demande voudrait savoir. */
+export type Inconnu =
+  'telephone' | 'horaires' | 'accompagnement' | 'fauteuil' | 'lecture' | 'langue' | 'domicile'
+
+export const ACCUEIL = {
+  fauteuil: 'Handicaps moteurs',
+  lecture: 'Illettrisme',
+  anglais: 'Langues étrangères (anglais)',
+  autre: 'Langues étrangères (autres)',
+} as const
+
+interface Contexte {
+  metres: number
+  dansLaCommune: boolean
+  aujourdhui: DateCivile
+  /** Démarches que ce besoin demande. */
+  demarches: readonly Demarche[]
+}
+
+/** Les raisons de proposer ce lieu, les plus décisives d’abord. */
+export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Contexte): Raison[] {
+  const { maniere, jours, langue } = situation
+  const { metres, dansLaCommune, aujourdhui } = contexte
+  const accueille = (valeur: string) => lieu.accueils?.includes(valeur) ?? false
+  const demarches = contexte.demarches.filter((demarche) => lieu.demarches?.includes(demarche))
+  const [public_, ...autres] = lieu.publics ?? []
+  const vues: (Raison | false | undefined)[] = [
+    !!situation.aujourdhui &&
+      !!lieu.horaires && { sur: 'aujourdhui', creneaux: creneauxRestants(lieu, situation, aujourdhui) },
+    !!jours?.length && !!lieu.horaires && { sur: 'jours', creneaux: creneauxDesJours(lieu.horaires, jours) },
+    { sur: 'distance', metres, dansLaCommune },
+    maniere === 'a-la-place' && { sur: 'a-la-place' },
+    demarches.length > 0 ? { sur: 'demarches', demarches } : { sur: 'besoin' },
+    maniere === 'avec' && !!lieu.aides && { sur: 'avec' },
+    maniere === 'apprendre' && { sur: 'apprendre' },
+    !!situation.nePeutPasSeDeplacer && vientOuAideDeLoin(lieu) && { sur: 'de-loin' },
+    !!situation.fauteuil && accueille(ACCUEIL.fauteuil) && { sur: 'fauteuil' },
+    !!situation.litDifficilement && accueille(ACCUEIL.lecture) && { sur: 'lecture' },
+    !!langue && accueille(ACCUEIL[langue]) && { sur: 'langue', langue },
+    !!lieu.franceServices && { sur: 'france-services' },
+    !!lieu.gratuit && { sur: 'gratuit' },
+    !situation.nePeutPasSeDeplacer && !!lieu.itinerant && { sur: 'itinerant' },
+    !!public_ && autres.length === 0 && { sur: 'public', public: public_ },
+  ]
+  return vues.filter((raison) => !!raison)
+}
+
+/** Ce qu’il faut demander au lieu avant d’y envoyer la personne. */
+export function inconnus(lieu: LieuAOrienter, situation: Situation): Inconnu[] {
+  const { maniere, langue, fauteuil, litDifficilement, nePeutPasSeDeplacer } = situation
+  const tait = (valeur: string) => !lieu.accueils?.includes(valeur)
+  const vus: (Inconnu | false | undefined)[] = [
+    !lieu.telephone && 'telephone',
+    !lieu.horaires && 'horaires',
+    maniere === 'avec' && !lieu.aides && 'accompagnement',
+    fauteuil && tait(ACCUEIL.fauteuil) && 'fauteuil',
+    litDifficilement && tait(ACCUEIL.lecture) && 'lecture',
+    langue && tait(ACCUEIL[langue]) && 'langue',
+    nePeutPasSeDeplacer && !vientOuAideDeLoin(lieu) && 'domicile',
+  ]
+  return vus.filter((inconnu) => !!inconnu)
+}

@@ -1,0 +1,94 @@
+import { numeroDeJour, rangDansLaSemaine, type DateCivile } from './calendrier.ts'
+import { creneauxDuJour, type Creneau } from './horaires.ts'
+import type { LieuAOrienter } from './orientation-lieux.ts'
+import { datesAVenir, type Tournee } from './orientation-tournees.ts'
+
+/** Ce que l’on sait de la demande, au guichet. Rien qui dise qui est la personne. */
+export interface Situation {
+  /** Identifiant d’un besoin de `content/besoins.yaml`. */
+  besoin: string
+  maniere?: 'apprendre' | 'avec' | 'a-la-place' | undefined
+  /** Jours où elle est libre, 0 = lundi ; absent ou vide : tous. */
+  jours?: readonly number[] | undefined
+  /** Elle veut y aller aujourd’hui, après cette minute de la journée. */
+  aujourdhui?: { minute: number } | undefined
+  nePeutPasSeDeplacer?: boolean | undefined
+  fauteuil?: boolean | undefined
+  litDifficilement?: boolean | undefined
+  langue?: 'anglais' | 'autre' | undefined
+}
+
+/** Ce qui peut écarter un lieu. Une fiche muette n’écarte jamais. */
+export const CONTRAINTES = [
+  'besoin',
+  'a-la-place',
+  'avec',
+  'apprendre',
+  'jours',
+  'aujourdhui',
+  'deplacement',
+  'distance',
+] as const
+export type Contrainte = (typeof CONTRAINTES)[number]
+
+/** Un lieu plus loin ne s’atteint pas sans voiture, ni dans la demi-journée. */
+export const DISTANCE_MAXIMALE_METRES = 40_000
+
+/** La première contrainte que le lieu ne remplit pas, sans compter celles que l’on a levées. */
+export function obstacle(
+  lieu: LieuAOrienter,
+  situation: Situation,
+  {
+    metres,
+    aujourdhui,
+    levees = [],
+  }: { metres: number; aujourdhui: DateCivile; levees?: readonly Contrainte[] },
+): Contrainte | undefined {
+  const { maniere, jours, nePeutPasSeDeplacer } = situation
+  const passe: Record<Contrainte, () => boolean> = {
+    besoin: () => lieu.besoins[situation.besoin] !== undefined,
+    'a-la-place': () => maniere !== 'a-la-place' || !!lieu.aidantsConnect,
+    avec: () => maniere !== 'avec' || !lieu.aides || lieu.aides.includes('Accompagnement individuel'),
+    apprendre: () => maniere !== 'apprendre' || !!lieu.apprend,
+    jours: () => !jours?.length || !lieu.horaires || creneauxDesJours(lieu.horaires, jours).length > 0,
+    aujourdhui: () =>
+      !situation.aujourdhui || !lieu.horaires || creneauxRestants(lieu, situation, aujourdhui).length > 0,
+    deplacement: () => !nePeutPasSeDeplacer || !!lieu.telephone || vientOuAideDeLoin(lieu),
+    distance: () => metres <= DISTANCE_MAXIMALE_METRES,
+  }
+  return CONTRAINTES.find((contrainte) => !levees.includes(contrainte) && !passe[contrainte]())
+}
+
+/** Dit si un passage du conseiller convient : il apprend et aide, mais ne fait pas à la place. */
+export function passagesQuiConviennent(
+  tournee: Tournee,
+  situation: Situation,
+  aujourdhui: DateCivile,
+): DateCivile[] {
+  if (situation.maniere === 'a-la-place') return []
+  const { jours } = situation
+  return datesAVenir(tournee.dates, aujourdhui).filter(
+    (date) =>
+      (!jours?.length || jours.includes(rangDansLaSemaine(date))) &&
+      (!situation.aujourdhui || numeroDeJour(date) === numeroDeJour(aujourdhui)),
+  )
+}
+
+export function creneauxDesJours(horaires: readonly Creneau[], jours: readonly number[]): Creneau[] {
+  return horaires.filter(({ jour }) => jours.includes(jour))
+}
+
+/** Ce qui reste d’ouvert aujourd’hui. */
+export function creneauxRestants(
+  lieu: LieuAOrienter,
+  { aujourdhui: des }: Situation,
+  date: DateCivile,
+): Creneau[] {
+  return creneauxDuJour(lieu.horaires ?? [], date, lieu.fermetures).filter(
+    ({ fin }) => fin > (des?.minute ?? 0),
+  )
+}
+
+export function vientOuAideDeLoin({ aides, itinerant }: LieuAOrienter): boolean {
+  return !!itinerant || !!aides?.includes('À distance')
+}

@@ -1,0 +1,161 @@
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { preparerOrientation } from '../../src/domain/orientation-donnees.ts'
+import { orienter, type DonneesOrientation, type Orientation } from '../../src/domain/orientation.ts'
+import { lireContenu } from '../../src/fiches/contenu.ts'
+import type { Lieu } from '../../src/fiches/lieu.ts'
+import { SITUATIONS, type Cas } from './orientation-situations.ts'
+
+const AUJOURDHUI = '2026-03-31' // mardi
+
+let donnees: DonneesOrientation
+let lieux: (Lieu & { latitude: number; longitude: number })[]
+let communes: Map<string, { nom: string; latitude: number; longitude: number }>
+
+beforeAll(async () => {
+  const { contenu, anomalies } = await lireContenu(resolve('content'), '2099-12-31')
+  if (!contenu) throw new Error(anomalies.map(({ message }) => message).join('\n'))
+  communes = new Map(contenu.carte.communes.map((commune) => [commune.nom, commune]))
+  lieux = contenu.lieux.map((lieu) => {
+    const { latitude, longitude } = communes.get(lieu.commune)!
+    return { ...lieu, latitude: lieu.latitude ?? latitude, longitude: lieu.longitude ?? longitude }
+  })
+  donnees = preparerOrientation({ ...contenu, lieux, communes })
+})
+
+function orienterCas({
+  depuis,
+  situation,
+  le = AUJOURDHUI,
+}: Pick<Cas, 'depuis' | 'situation' | 'le'>): Orientation {
+  return orienter(situation, communes.get(depuis)!, donnees, le)
+}
+
+const dire = ({ depuis, situation, parceQue }: Cas) => `${depuis}, ${JSON.stringify(situation)} : ${parceQue}`
+
+describe('les situations jugées une à une', () => {
+  test.each(SITUATIONS.map((cas) => [dire(cas), cas] as const))('%s', (_nom, cas) => {
+    expect(orienterCas(cas).propositions[0]?.id ?? null).toBe(cas.attendu)
+  })
+
+  test('elles sont au moins quarante, et le nord-ouest y est', () => {
+    expect(SITUATIONS.length).toBeGreaterThanOrEqual(40)
+    const communes = SITUATIONS.map(({ depuis }) => depuis)
+    expect(communes).toEqual(
+      expect.arrayContaining(['La Pacaudière', 'Urbise', 'Saint-Just-en-Chevalet', 'Noirétable', 'Ambierle']),
+    )
+  })
+})
+
+describe('ce que l’orientation dit', () => {
+  const premiere = (cas: Pick<Cas, 'depuis' | 'situation' | 'le'>) => {
+    const [proposition] = orienterCas(cas).propositions
+    if (proposition?.genre !== 'lieu') throw new Error('un lieu était attendu')
+    return proposition
+  }
+
+  test('pourquoi ce lieu, avec le jour de la personne et la démarche nommée', () => {
+    const { raisons } = premiere({
+      depuis: 'Urbise',
+      situation: { besoin: 'aides', jours: [1], maniere: 'avec' },
+    })
+    expect(raisons.map(({ sur }) => sur)).toEqual([
+      'jours',
+      'distance',
+      'demarches',
+      'avec',
+      'france-services',
+      'gratuit',
+    ])
+    expect(raisons[0]).toEqual({
+      sur: 'jours',
+      creneaux: [
+        { jour: 1, debut: 540, fin: 720 },
+        { jour: 1, debut: 840, fin: 930 },
+      ],
+    })
+    expect(raisons[2]).toEqual({ sur: 'demarches', demarches: ['CAF', 'MSA'] })
+  })
+
+  test('ce que la fiche ne dit pas, et rien d’autre', () => {
+    const situation = { besoin: 'aides', fauteuil: true, langue: 'anglais' } as const
+    const inconnusDe = (depuis: string) => premiere({ depuis, situation }).inconnus
+    expect(inconnusDe('La Pacaudière')).toEqual(['fauteuil', 'langue'])
+    expect(inconnusDe('Noirétable')).toEqual([])
+  })
+
+  test('trois lieux au plus, sans doublon', () => {
+    for (const [depuis] of communes) {
+      const ids = orienterCas({ depuis, situation: { besoin: 'papiers' } }).propositions.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(3)
+    }
+  })
+
+  test('« faire à sa place » ne mène qu’à Aidants Connect, partout', () => {
+    const habilites = new Set(donnees.lieux.filter((lieu) => lieu.aidantsConnect).map(({ id }) => id))
+    for (const [depuis] of communes) {
+      const { propositions } = orienterCas({
+        depuis,
+        situation: { besoin: 'papiers', maniere: 'a-la-place' },
+      })
+      expect(propositions.length).toBeGreaterThan(0)
+      expect(propositions.filter(({ id }) => !habilites.has(id))).toEqual([])
+    }
+  })
+
+  test('aujourd’hui : un lieu qui ferme avant l’heure dite n’est pas proposé', () => {
+    const situation = { besoin: 'papiers', aujourdhui: { minute: 15 * 60 + 30 } }
+    const ids = orienterCas({ depuis: 'La Pacaudière', situation }).propositions.map(({ id }) => id)
+    expect(ids).toContain('familles-rurales-la-pacaudiere') // le mardi jusqu’à 17 h
+    expect(ids).not.toContain('france-services-la-pacaudiere') // le mardi jusqu’à 15 h 30
+  })
+
+  test('une tournée passée est dite, et n’est pas proposée', () => {
+    const { propositions, passages } = orienterCas({
+      depuis: 'Cremeaux',
+      situation: { besoin: 'ordinateur' },
+    })
+    expect(passages).toEqual([{ id: 'udaf-1-3', derniere: '2023-01-27' }])
+    expect(propositions.every(({ genre }) => genre === 'lieu')).toBe(true)
+  })
+
+  test('une tournée à venir compte, avec ses dates, sauf pour faire à la place', () => {
+    const le = '2022-12-10'
+    const { propositions, passages } = orienterCas({ depuis: 'Cremeaux', situation: { besoin: 'mail' }, le })
+    expect(propositions[0]).toMatchObject({ genre: 'tournee', dates: ['2022-12-30', '2023-01-27'] })
+    expect(passages).toEqual([])
+    const aLaPlace = orienterCas({
+      depuis: 'Cremeaux',
+      situation: { besoin: 'papiers', maniere: 'a-la-place' },
+      le,
+    })
+    expect(aLaPlace.propositions.some(({ genre }) => genre === 'tournee')).toBe(false)
+  })
+
+  test('rien ne convient : ce qui bloque, et ce que donnerait de le lever', () => {
+    const { propositions, levees } = orienterCas({ depuis: 'Urbise', situation: { besoin: 'materiel' } })
+    expect(propositions).toEqual([])
+    expect(levees.map(({ contraintes }) => contraintes)).toEqual([['distance']])
+    expect(levees[0]?.propositions[0]?.id).toBe('la-bulle-saint-galmier')
+  })
+
+  test('deux contraintes qui bloquent ensemble se lèvent ensemble', () => {
+    const situation = { besoin: 'materiel', maniere: 'a-la-place', jours: [1] } as const
+    const { levees } = orienterCas({ depuis: 'Urbise', situation })
+    expect(levees.map(({ contraintes }) => contraintes)).toEqual([['a-la-place', 'jours', 'distance']])
+  })
+
+  test('un besoin auquel aucun lieu ne répond n’a rien à lever', () => {
+    const { propositions, levees } = orienterCas({ depuis: 'Roanne', situation: { besoin: 'inconnu' } })
+    expect([propositions, levees]).toEqual([[], []])
+  })
+
+  test('un lieu qui ne reçoit pas de public n’est jamais proposé', () => {
+    const ferme: Lieu = { ...lieux[0]!, modalites_acces: ["Ce lieu n'accueille pas de public"] }
+    const sources = { besoins: [], conseillers: [], communes }
+    expect(
+      preparerOrientation({ ...sources, lieux: [{ ...lieux[0]!, ...ferme, latitude: 45, longitude: 4 }] })
+        .lieux,
+    ).toEqual([])
+  })
+})
