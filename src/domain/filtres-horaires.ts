@@ -1,0 +1,40 @@
+import { ajouterJours, rangDansLaSemaine } from './calendrier.ts'
+import { jourFerie } from './feries.ts'
+import { creneauxDuJour, type Creneau, type Fermeture } from './horaires.ts'
+import type { Instant } from './ouverture.ts'
+
+interface Horaire {
+  horaires?: Creneau[] | undefined
+  fermetures?: Fermeture[] | undefined
+}
+
+/** Ouvert à la minute près ; jamais un jour férié, où les horaires habituels ne valent pas. */
+export function ouvertMaintenant(lieu: Horaire, maintenant?: Instant): boolean {
+  if (!maintenant) return false
+  const { date, minute } = maintenant
+  return creneauxLe(lieu, date).some(({ debut, fin }) => debut <= minute && minute < fin)
+}
+
+/** Encore ouvert, ou pas encore : un lieu qui a fermé pour la journée ne sert plus. */
+export function ouvertAujourdhui(lieu: Horaire, maintenant?: Instant): boolean {
+  if (!maintenant) return false
+  return creneauxLe(lieu, maintenant.date).some(({ fin }) => maintenant.minute < fin)
+}
+
+/**
+ * Le prochain jour de ce nom qui n’est pas férié, aujourd’hui compris ; sans date, la semaine type.
+ * @param rang 0 = lundi.
+ */
+export function ouvertLe(rang: number): (lieu: Horaire, maintenant?: Instant) => boolean {
+  return (lieu, maintenant) => {
+    if (!maintenant) return (lieu.horaires ?? []).some(({ jour }) => jour === rang)
+    const attente = (rang - rangDansLaSemaine(maintenant.date) + 7) % 7
+    const prochain = ajouterJours(maintenant.date, attente)
+    if (jourFerie(prochain)) return creneauxLe(lieu, ajouterJours(prochain, 7)).length > 0
+    return attente === 0 ? ouvertAujourdhui(lieu, maintenant) : creneauxLe(lieu, prochain).length > 0
+  }
+}
+
+function creneauxLe({ horaires = [], fermetures }: Horaire, date: string): Creneau[] {
+  return horaires.length === 0 || jourFerie(date) ? [] : creneauxDuJour(horaires, date, fermetures)
+}

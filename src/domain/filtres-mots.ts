@@ -1,0 +1,33 @@
+import type { IdFiltre } from './filtres.ts'
+
+/** Mots du texte cherché qui demandent un filtre. */
+export const MOTS_DES_FILTRES: Partial<Record<IdFiltre, string[]>> = {
+  'ouvert-maintenant': ['ouvert', 'ouvert maintenant'],
+  'ouvert-aujourdhui': ['aujourd’hui', 'ouvert aujourd’hui'],
+  'ouvert-lundi': ['lundi', 'ouvert lundi'],
+  'ouvert-mardi': ['mardi', 'ouvert mardi'],
+  'ouvert-mercredi': ['mercredi', 'ouvert mercredi'],
+  'ouvert-jeudi': ['jeudi', 'ouvert jeudi'],
+  'ouvert-vendredi': ['vendredi', 'ouvert vendredi'],
+  'ouvert-samedi': ['samedi', 'ouvert samedi'],
+  'ouvert-dimanche': ['dimanche', 'ouvert dimanche'],
+  gratuit: ['gratuit', 'gratuite', 'gratuitement'],
+  'sans-rendez-vous': ['sans rendez-vous', 'sans rdv'],
+  fauteuil: ['fauteuil', 'fauteuil roulant', 'handicap moteur', 'mobilité réduite', 'pmr'],
+  surdite: ['sourd', 'surdité', 'malentendant', 'lsf'],
+  vue: ['aveugle', 'malvoyant', 'non voyant', 'déficience visuelle'],
+  mental: ['handicap mental'],
+  lecture: ['illettrisme', 'lire'],
+  anglais: ['anglais', 'english'],
+  langues: ['langue étrangère', 'arabe', 'turc', 'portugais', 'albanais'],
+  jeunes: ['jeune'],
+  etudiants: ['étudiant'],
+  seniors: ['senior', 'sénior', 'personne âgée', 'retraité'],
+  femmes: ['femme'],
+  'france-services': ['france services', 'maison france services'],
+  'aidants-connect': ['aidants connect', 'aidant connect'],
+  conseiller: ['conseiller numérique', 'conseiller', 'conseillère numérique'],
+  atelier: ['atelier collectif', 'en groupe'],
+  individuel: ['accompagnement individuel', 'cours particulier'],
+  autonomie: ['autonomie'],
+}

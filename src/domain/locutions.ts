@@ -1,0 +1,54 @@
+import type { IdFiltre } from './filtres.ts'
+import type { Variante } from './vocabulaire.ts'
+
+/** Ce qu’une suite de mots désigne. `force` : 3 nom entier d’une commune, 2 ancien nom, 1 morceau du nom. */
+export type Cible =
+  | { sorte: 'besoin'; id: string }
+  | { sorte: 'commune'; rang: number; force: number }
+  | { sorte: 'filtre'; id: IdFiltre }
+
+/** Une suite de mots reconnue : de quel mot à quel mot (exclu), sous quelle forme, avec quelle sûreté. */
+export interface Reconnue {
+  debut: number
+  fin: number
+  racines: string[]
+  qualite: number
+  cibles: Cible[]
+}
+
+/** Les suites de mots qui ont un sens : synonymes des besoins, communes, filtres. */
+export class Locutions {
+  #cibles = new Map<string, Cible[]>()
+  #debuts = new Set<string>()
+
+  /** @param colle La même suite tapée sans espace : « saintetienne », « motdepasse ». */
+  ajouter(racines: readonly string[], cible: Cible, colle?: string): void {
+    if (racines.length === 0) return
+    this.#ranger(racines.join(' '), cible)
+    racines.forEach((_, i) => this.#debuts.add(racines.slice(0, i + 1).join(' ')))
+    if (colle === undefined) return
+    this.#ranger(colle, cible)
+    this.#debuts.add(colle)
+  }
+
+  #ranger(cle: string, cible: Cible): void {
+    const connues = this.#cibles.get(cle)
+    if (!connues) this.#cibles.set(cle, [cible])
+    else if (!connues.some((autre) => JSON.stringify(autre) === JSON.stringify(cible))) connues.push(cible)
+  }
+
+  /** Toutes les suites reconnues à partir d’un mot, la plus longue puis la plus sûre d’abord. */
+  aPartirDe(debut: number, mots: readonly Variante[][]): Reconnue[] {
+    const trouvees: Reconnue[] = []
+    const avancer = (fin: number, racines: string[], qualite: number): void => {
+      const cibles = this.#cibles.get(racines.join(' '))
+      if (cibles) trouvees.push({ debut, fin, racines, qualite, cibles })
+      for (const variante of mots[fin] ?? []) {
+        const suite = [...racines, variante.racine]
+        if (this.#debuts.has(suite.join(' '))) avancer(fin + 1, suite, qualite * variante.qualite)
+      }
+    }
+    avancer(debut, [], 1)
+    return trouvees.sort((a, b) => b.fin - a.fin || b.qualite - a.qualite)
+  }
+}

@@ -1,0 +1,153 @@
+import { FILTRES } from './filtres.ts'
+import { MOTS_DES_FILTRES } from './filtres-mots.ts'
+import { Locutions } from './locutions.ts'
+import { collerMots, decouper, racinesDe } from './mots.ts'
+import {
+  relireCommune,
+  relireLieu,
+  type BesoinLeger,
+  type CommuneLegere,
+  type DonneesRecherche,
+  type LieuLeger,
+} from './recherche-donnees.ts'
+import { Vocabulaire } from './vocabulaire.ts'
+
+/** Les lieux qui contiennent un mot, et le poids de l’endroit où il est. */
+interface Occurrences {
+  rangs: number[]
+  poids: number[]
+}
+
+/** Tout ce qu’il faut pour chercher ; se construit une fois par page. */
+export interface IndexRecherche {
+  lieux: LieuLeger[]
+  besoins: BesoinLeger[]
+  communes: CommuneLegere[]
+  /** Nombre de lieux par commune, même rang que `communes`. */
+  lieuxParCommune: number[]
+  /** Place de chaque lieu dans l’ordre des noms. */
+  ordre: Uint32Array
+  motsDuNom: Uint8Array
+  vocabulaire: Vocabulaire
+  locutions: Locutions
+  occurrences: Map<string, Occurrences>
+  /** Mots des noms de lieux qui ne viennent pas du nom de leur commune. */
+  motsPropres: Set<string>
+  motsVides: Set<string>
+  /** Résultats déjà calculés pour tous les lieux : un besoin, un filtre, les distances à un point. */
+  colonnes: Map<string, ArrayLike<number>>
+}
+
+const POIDS = { nom: 4, typologie: 2, commune: 2, adresse: 1 }
+const LIEUX_PAR_ETAPE = 250
+
+/** Construit l’index d’un coup. */
+export function construireIndex(donnees: DonneesRecherche): IndexRecherche {
+  const etapes = etapesIndex(donnees)
+  for (;;) {
+    const { done, value } = etapes.next()
+    if (done) return value
+  }
+}
+
+/** Construit l’index par petites étapes : entre deux, le navigateur peut répondre à la personne. */
+export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRecherche> {
+  const n = donnees.lieux.length
+  const index: IndexRecherche = {
+    lieux: [],
+    besoins: donnees.besoins,
+    communes: donnees.communes.map(relireCommune),
+    lieuxParCommune: donnees.communes.map(() => 0),
+    ordre: new Uint32Array(n),
+    motsDuNom: new Uint8Array(n),
+    vocabulaire: new Vocabulaire(),
+    locutions: new Locutions(),
+    occurrences: new Map(),
+    motsPropres: new Set(),
+    motsVides: new Set(donnees.mots_vides.flatMap(racinesDe)),
+    colonnes: new Map(),
+  }
+  for (const { id, label, synonymes } of index.besoins) {
+    for (const synonyme of [label, ...synonymes]) nommer(index, synonyme, { sorte: 'besoin', id })
+  }
+  for (const { id } of FILTRES) {
+    for (const mot of MOTS_DES_FILTRES[id] ?? []) nommer(index, mot, { sorte: 'filtre', id })
+  }
+  yield
+  for (const [rang, commune] of index.communes.entries()) nommerCommune(index, commune, rang)
+  yield
+  const memoire = new Map<string, [racine: string, ecrit: string][]>()
+  for (const [rang, ecrit] of donnees.lieux.entries()) {
+    const lieu = relireLieu(ecrit, donnees)
+    index.lieux.push(lieu)
+    index.lieuxParCommune[ecrit.commune]! += 1
+    indexerLieu(index, lieu, rang, memoire)
+    if (rang % LIEUX_PAR_ETAPE === LIEUX_PAR_ETAPE - 1) yield
+  }
+  const comparer = new Intl.Collator('fr', { numeric: true }).compare
+  const tries = index.lieux.map((_, rang) => rang)
+  tries.sort((a, b) => comparer(index.lieux[a]!.nom, index.lieux[b]!.nom) || a - b)
+  for (const [place, rang] of tries.entries()) index.ordre[rang] = place
+  return index
+}
+
+function nommer(index: IndexRecherche, texte: string, cible: Parameters<Locutions['ajouter']>[1]): void {
+  const mots = decouper(texte)
+  for (const { racine, ecrit } of mots) index.vocabulaire.ajouter(racine, ecrit)
+  const colle = collerMots(texte)
+  if (colle) index.vocabulaire.ajouter(colle, texte)
+  index.locutions.ajouter(
+    mots.map(({ racine }) => racine),
+    cible,
+    colle,
+  )
+}
+
+/** Nom entier, anciens noms, et les morceaux par lesquels on la désigne : « Boën », « Bouthéon », « Saint-Rambert ». */
+function nommerCommune(index: IndexRecherche, commune: CommuneLegere, rang: number): void {
+  nommer(index, commune.nom, { sorte: 'commune', rang, force: 3 })
+  for (const nom of commune.anciennes) nommer(index, nom, { sorte: 'commune', rang, force: 2 })
+  for (const code of commune.codes_postaux) nommer(index, code, { sorte: 'commune', rang, force: 3 })
+  const racines = racinesDe(commune.nom)
+  for (let i = 1; i < racines.length; i++) {
+    for (const morceau of [racines.slice(0, i), racines.slice(i)]) {
+      if (/^(?:sainte?|notre|grand)$/.test(morceau.join(' '))) continue
+      index.locutions.ajouter(morceau, { sorte: 'commune', rang, force: 1 })
+    }
+  }
+}
+
+function indexerLieu(
+  index: IndexRecherche,
+  lieu: LieuLeger,
+  rang: number,
+  memoire: Map<string, [string, string][]>,
+): void {
+  const motsDe = (texte: string): [racine: string, ecrit: string][] => {
+    let mots = memoire.get(texte)
+    if (!mots) memoire.set(texte, (mots = decouper(texte).map(({ racine, ecrit }) => [racine, ecrit])))
+    return mots
+  }
+  const poids = new Map<string, number>()
+  const compter = (texte: string, valeur: number) => {
+    for (const [racine, ecrit] of motsDe(texte)) {
+      index.vocabulaire.ajouter(racine, ecrit)
+      poids.set(racine, Math.max(valeur, poids.get(racine) ?? 0))
+    }
+  }
+  compter(lieu.nom, POIDS.nom)
+  index.motsDuNom[rang] = poids.size
+  const deLaCommune = new Set(motsDe(lieu.commune).map(([racine]) => racine))
+  for (const racine of poids.keys()) if (!deLaCommune.has(racine)) index.motsPropres.add(racine)
+  for (const typologie of [lieu.typologie ?? [], lieu.dispositif_programmes_nationaux ?? []].flat()) {
+    compter(String(typologie), POIDS.typologie)
+  }
+  compter(lieu.commune, POIDS.commune)
+  compter(lieu.adresse, POIDS.adresse)
+  for (const [racine, valeur] of poids) {
+    let occurrences = index.occurrences.get(racine)
+    if (!occurrences) index.occurrences.set(racine, (occurrences = { rangs: [], poids: [] }))
+    occurrences.rangs.push(rang)
+    occurrences.poids.push(valeur)
+  }
+}

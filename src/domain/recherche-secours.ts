@@ -1,0 +1,50 @@
+import { FILTRES, filtreDe, GROUPES_AU_CHOIX, type IdFiltre } from './filtres.ts'
+import { admettre, lire, trouver, type Demande, type DemandeLue, type Resultat } from './recherche.ts'
+import type { IndexRecherche } from './recherche-index.ts'
+
+/** Ce qu’on propose quand rien ne convient tout à fait. Jamais vide tant que l’annuaire a un lieu. */
+export interface Secours {
+  /** Les lieux qui remplissent tout sauf un filtre, le filtre à lever, et le plus proche d’abord. */
+  sansUn: { filtre: IdFiltre; resultats: Resultat[] }[]
+  /** Un besoin voisin auquel des lieux répondent avec les mêmes filtres. */
+  voisin?: string
+  /** Les lieux les plus proches, tous filtres et tous mots levés. */
+  proches: Resultat[]
+}
+
+const PROCHES_PROPOSES = 3
+
+/** À appeler quand `chercher` ne trouve rien. */
+export function secours(index: IndexRecherche, demande: Demande): Secours {
+  const lue = lire(index, demande)
+  const { repere, filtres, besoin } = lue
+  const avec = (change: Partial<DemandeLue>) => trouver(index, { ...lue, ...change }, demande.maintenant)
+  const sansUn = filtres
+    .map((filtre) => ({ filtre, resultats: avec({ filtres: filtres.filter((id) => id !== filtre) }) }))
+    .filter(({ resultats }) => resultats.length > 0)
+    .sort((a, b) => (a.resultats[0]!.metres ?? 0) - (b.resultats[0]!.metres ?? 0))
+  const voisin = index.besoins.find(({ id }) => id === besoin)?.voisin
+  const repond =
+    voisin !== undefined && avec({ ...lire(index, { besoin: voisin }), repere, filtres }).length > 0
+  const proches = avec({ ...lire(index, {}), repere, filtres: [] }).slice(0, PROCHES_PROPOSES)
+  return { sansUn, ...(repond && { voisin }), proches }
+}
+
+/**
+ * Combien de lieux resteraient en cochant chaque filtre, ceux déjà cochés gardés. Dans un groupe au choix, cocher
+ * ajoute : le nombre est celui des lieux de cette case seule.
+ */
+export function compterParFiltre(index: IndexRecherche, demande: Demande): Map<IdFiltre, number> {
+  const lue = lire(index, demande)
+  const candidats = index.lieux.map((_, rang) => rang).filter(lue.retient)
+  const coches = lue.filtres.map((id) => filtreDe(id)!)
+  return new Map(
+    FILTRES.map((filtre) => {
+      const gardes = coches.filter(
+        ({ id, groupe }) => id !== filtre.id && !(groupe === filtre.groupe && GROUPES_AU_CHOIX.has(groupe)),
+      )
+      const admis = admettre(index, [...gardes, filtre], demande.maintenant)
+      return [filtre.id, candidats.filter(admis).length]
+    }),
+  )
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { alleger, type DonneesRecherche } from '../../src/domain/recherche-donnees.ts'
+import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
+import { parse } from 'yaml'
+
+/** Date où l’on juge les fiches : après la plus récente, et toujours la même. */
+const AUJOURDHUI = '2026-11-30'
+
+/** Le vrai contenu du site. */
+export async function lireVraiContenu(): Promise<Contenu> {
+  const { contenu, anomalies } = await lireContenu('content', AUJOURDHUI)
+  if (!contenu) throw new Error(anomalies[0]!.message)
+  return contenu
+}
+
+/** Ce que le site envoie au navigateur pour chercher. */
+export function donneesDe({ lieux, besoins, carte, territoire }: Contenu): DonneesRecherche {
+  const reperes = new Map(carte.communes.map((commune) => [commune.nom, commune]))
+  const situes = lieux.map((lieu) => {
+    const { latitude, longitude } = reperes.get(lieu.commune)!
+    return { ...lieu, latitude: lieu.latitude ?? latitude, longitude: lieu.longitude ?? longitude }
+  })
+  return alleger({ lieux: situes, besoins, communes: carte.communes, motsVides: [territoire.nom] })
+}
+
+export interface Requete {
+  q: string
+  famille: string
+  part: 'reglage' | 'rapport'
+  lieux?: string[]
+  besoin?: string
+  commune?: string
+}
+
+export async function lireRequetes(): Promise<Requete[]> {
+  return parse(await readFile('tests/recherche/requetes.yaml', 'utf8')) as Requete[]
+}
