@@ -19,6 +19,9 @@ export const fr = {
     besoinExemple: 'impôts, CV, mail…',
     commune: 'Votre commune',
     communeExemple: 'nom ou code postal',
+    communeListe: 'Communes proposées',
+    communeAucune: 'Aucune commune ne ressemble à cela.',
+    communePropositions: '{n} communes proposées. Utilisez les flèches haut et bas.',
     chercher: 'Trouver un lieu',
     carte: 'Tous les lieux sur la carte',
     passerCarte: 'Passer la carte',
@@ -84,6 +87,28 @@ export const fr = {
     signaler: 'Signaler une erreur',
     plan: (commune: string) => `Plan : ${commune} dans le territoire`,
     presentation: 'En quelques mots',
+  },
+
+  recherche: {
+    filtres: 'Filtres',
+    plus: 'Plus de filtres',
+    toutBesoin: 'Tous les besoins',
+    groupes: {
+      classe: 'Étape',
+      ouverture: 'Ouverture',
+      jour: 'Jour',
+      acces: 'Accès',
+      accessibilite: 'Accueil adapté',
+      langue: 'Langues',
+      public: 'Pour qui',
+      label: 'Réseaux',
+      'sur-place': 'Sur place',
+      accompagnement: 'Type d’aide',
+    },
+    presDeMoi: 'Près de moi',
+    plusDeLieux: 'Voir 20 lieux de plus',
+    sansScript: 'Dans ce navigateur, la recherche ne peut pas trier la liste. Choisissez plutôt :',
+    actifs: 'Filtres choisis',
   },
 
   besoin: {

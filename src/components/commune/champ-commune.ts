@@ -1,0 +1,65 @@
+import Combobox from '@github/combobox-nav'
+import { suggererCommunes } from '../../domain/communes.ts'
+import { relireCommune, type CommuneLegere } from '../../domain/recherche-donnees.ts'
+import { chargerDonnees } from '../recherche/donnees.ts'
+
+/** Propose les communes pendant la frappe. Choisir remplit le champ, sans changer de page ni déplacer le curseur. */
+class ChampCommune extends HTMLElement {
+  #communes: CommuneLegere[] = []
+  #ouverte = false
+
+  connectedCallback() {
+    const champ = this.querySelector('input')!
+    const liste = this.querySelector('ul')!
+    const combobox = new Combobox(champ, liste)
+    champ.autocomplete = 'off'
+    const fermer = () => {
+      if (!this.#ouverte) return
+      this.#ouverte = false
+      combobox.stop()
+      liste.hidden = true
+    }
+    const proposer = () => {
+      const trouvees = suggererCommunes(this.#communes, champ.value)
+      liste.replaceChildren(...trouvees.map((commune, rang) => this.#option(commune, `${liste.id}-${rang}`)))
+      this.#annoncer(champ.value && this.#communes.length ? trouvees.length : undefined)
+      if (!trouvees.length) return fermer()
+      liste.hidden = false
+      if (!this.#ouverte) combobox.start()
+      this.#ouverte = true
+      combobox.clearSelection()
+    }
+    champ.addEventListener('focus', async () => {
+      if (this.#communes.length) return
+      // Sans réseau, le champ reste un champ : la page cherche d’après ce qui est tapé.
+      const donnees = await chargerDonnees().catch(() => undefined)
+      this.#communes = donnees?.communes.map(relireCommune) ?? []
+      if (champ.value && document.activeElement === champ) proposer()
+    })
+    champ.addEventListener('input', proposer)
+    champ.addEventListener('blur', fermer)
+    champ.addEventListener('keydown', ({ key }) => key === 'Escape' && fermer())
+    liste.addEventListener('mousedown', (evenement) => evenement.preventDefault()) // garde le curseur dans le champ
+    liste.addEventListener('combobox-commit', ({ target }) => {
+      champ.value = (target as HTMLElement).textContent
+      fermer()
+      champ.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+  }
+
+  #option(commune: CommuneLegere, id: string): HTMLLIElement {
+    const option = document.createElement('li')
+    option.id = id
+    option.setAttribute('role', 'option')
+    option.textContent = `${commune.nom} (${commune.codes_postaux[0]})`
+    return option
+  }
+
+  #annoncer(nombre: number | undefined) {
+    const statut = this.querySelector('[role="status"]')!
+    const { aucune = '', propositions = '' } = this.dataset
+    statut.textContent =
+      nombre === undefined ? '' : nombre ? propositions.replace('{n}', String(nombre)) : aucune
+  }
+}
+customElements.define('champ-commune', ChampCommune)

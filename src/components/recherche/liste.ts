@@ -1,0 +1,81 @@
+import { estAConfirmer } from '../../domain/fraicheur.ts'
+import { etatOuverture, type Instant } from '../../domain/ouverture.ts'
+import type { LieuLeger } from '../../domain/recherche-donnees.ts'
+import { etat } from '../../i18n/fr-ouverture.ts'
+import { distance } from '../../i18n/fr-temps.ts'
+
+const PAR_PAGE = 20
+
+interface Trouve {
+  id: string
+  metres: number | undefined
+}
+
+/** La liste rendue par le serveur : on montre, on cache, on range. Rien n’y est écrit que la distance et l’ouverture. */
+export class ListeLieux {
+  #liste: HTMLElement
+  #suite: HTMLButtonElement
+  #elements: Map<string, HTMLElement>
+  #trouves: Trouve[] = []
+  #montres = PAR_PAGE
+
+  constructor(liste: HTMLElement, suite: HTMLButtonElement) {
+    this.#liste = liste
+    this.#suite = suite
+    this.#elements = new Map(
+      [...liste.querySelectorAll<HTMLElement>('[data-lieu]')].map((element) => [
+        element.dataset.lieu!,
+        element,
+      ]),
+    )
+    suite.addEventListener('click', () => {
+      const premier = this.#trouves[this.#montres]
+      this.#montres += PAR_PAGE
+      this.#montrer()
+      if (premier) this.#elements.get(premier.id)?.querySelector('a')?.focus()
+    })
+  }
+
+  /** Les identifiants dans l’ordre du serveur : par commune, puis par nom. */
+  get ordreInitial(): string[] {
+    return [...this.#elements.keys()]
+  }
+
+  afficher(trouves: Trouve[]): void {
+    this.#trouves = trouves
+    this.#montres = PAR_PAGE
+    const gardes = new Set(trouves.map(({ id }) => id))
+    for (const [id, element] of this.#elements) element.toggleAttribute('data-exclu', !gardes.has(id))
+    this.#liste.append(...trouves.flatMap(({ id }) => this.#elements.get(id) ?? []))
+    for (const { id, metres } of trouves) this.#direDistance(id, metres)
+    this.#montrer()
+    this.#liste.dispatchEvent(new CustomEvent('lieux:change', { bubbles: true }))
+  }
+
+  /** Écrit l’état d’ouverture de chaque lieu qui a des horaires. */
+  direOuvertures(lieux: readonly LieuLeger[], maintenant: Instant): void {
+    for (const { id, horaires, fermetures = [] } of lieux) {
+      const element = this.#elements.get(id)
+      const phrase = element?.querySelector<HTMLElement>('[data-etat]')
+      if (!element || !phrase || !horaires?.length) continue
+      const lu = etatOuverture(horaires, fermetures, maintenant)
+      const aConfirmer = estAConfirmer(element.dataset.maj!, maintenant.date)
+      phrase.textContent = etat(lu, aConfirmer)
+      phrase.dataset.etat = aConfirmer ? '' : lu.etat
+      phrase.hidden = false
+    }
+  }
+
+  #direDistance(id: string, metres: number | undefined): void {
+    const ou = this.#elements.get(id)?.querySelector<HTMLElement>('.ou')
+    if (!ou) return
+    ou.dataset.base ??= ou.textContent.trim()
+    ou.textContent = metres === undefined ? ou.dataset.base : `${ou.dataset.base} · à ${distance(metres)}`
+  }
+
+  #montrer(): void {
+    const montres = new Set(this.#trouves.slice(0, this.#montres).map(({ id }) => id))
+    for (const [id, element] of this.#elements) element.hidden = !montres.has(id)
+    this.#suite.hidden = this.#trouves.length <= this.#montres
+  }
+}

@@ -1,0 +1,23 @@
+import { distanceEnMetres, type Position } from '../../domain/distance.ts'
+import { recherche as t } from '../../i18n/fr-recherche.ts'
+import { localiser } from './position.ts'
+
+/** Au-delà, la personne n’est sans doute pas dans le territoire. */
+const LOIN_METRES = 20_000
+const IMPRECIS_METRES = 5_000
+
+/** Demande la position, et dit en une phrase ce qui s’est passé. */
+export async function situer(
+  avis: HTMLElement,
+  ou: string,
+  communes: readonly Position[],
+): Promise<{ position?: Position; phrase: string }> {
+  avis.textContent = t.position.cherche
+  const lue = await localiser()
+  if ('echec' in lue) return { phrase: t.position[lue.echec] }
+  const { position, precisionMetres } = lue
+  const proche = Math.min(...communes.map((commune) => distanceEnMetres(position, commune)))
+  if (proche > LOIN_METRES) return { position, phrase: t.position.dehors(ou) }
+  if (precisionMetres > IMPRECIS_METRES) return { position, phrase: t.position.imprecise(precisionMetres) }
+  return { position, phrase: t.position.trouvee }
+}
