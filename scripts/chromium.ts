@@ -1,6 +1,6 @@
 /** Trouve un Chromium pour les tests de navigateur, ou l’installe. `node scripts/chromium.ts` affiche son chemin. */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
@@ -56,7 +56,8 @@ function seLance(chemin: string): boolean {
   }
 }
 
-if (import.meta.main) {
+// `import.meta.main` n’existe qu’à partir de Node 24.2.
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   if (!trouverChromium()) installerChromium()
   const chemin = trouverChromium()
   if (chemin) console.log(chemin)
