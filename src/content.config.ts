@@ -29,6 +29,10 @@ export const collections = {
     loader: chargeurDeFiches('questionnaire'),
     schema: SCHEMAS_DE_FICHIER.questionnaire,
   }),
+  numeros: defineCollection({
+    loader: chargeurDeFiches('numeros'),
+    schema: z.object({ liste: SCHEMAS_DE_FICHIER.numeros }),
+  }),
   besoins: defineCollection({
     loader: chargeurDeFiches('besoins'),
     schema: z.object({ liste: SCHEMAS_DE_FICHIER.besoins }),

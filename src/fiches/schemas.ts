@@ -3,6 +3,7 @@ import { schemaBesoins } from './besoin.ts'
 import { schemaConseiller } from './conseiller.ts'
 import { schemaEvenement } from './evenement.ts'
 import { schemaLieu } from './lieu.ts'
+import { schemaNumeros } from './numero.ts'
 import { schemaQuestionnaire } from './questionnaire.ts'
 import { schemaReferentiel } from './referentiel.ts'
 import { schemaRessource } from './ressource.ts'
@@ -22,6 +23,7 @@ export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]
 export const SCHEMAS_DE_FICHIER = {
   territoire: schemaTerritoire,
   besoins: schemaBesoins,
+  numeros: schemaNumeros,
   referentiel: schemaReferentiel,
   questionnaire: schemaQuestionnaire,
 } as const
