@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { classeProposee, type FicheAClasser } from '../../src/domain/classe.ts'
+import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
+import { lireContenu } from '../../src/fiches/contenu.ts'
+
+describe('la classe proposée', () => {
+  test.each<[attendu: string | undefined, fiche: FicheAClasser]>([
+    ['inclusion', { dispositif_programmes_nationaux: ['France Services'], typologie: ['Tiers-lieu'] }],
+    ['inclusion', { typologie: ['Espace public numérique', 'France services'] }],
+    ['expertise', { typologie: ['Information jeunesse', 'Fablab'] }],
+    ['expertise', { typologie: ['Espace public numérique', 'Tiers-lieu'] }],
+    ['decouverte', { typologie: ['Tiers-lieu', 'Information jeunesse'] }],
+    ['decouverte', { typologie: ['Espace public numérique', 'Bibliothèque ou médiathèque'] }],
+    ['mediation', { typologie: ['Centre social'], services: ['Aide aux démarches administratives'] }],
+    [
+      'mediation',
+      {
+        typologie: ['CCAS'],
+        services: ['Maîtrise des outils numériques du quotidien'],
+        modalites_accompagnement: ['Dans un atelier collectif'],
+      },
+    ],
+    [
+      'mediation',
+      {
+        services: ['Maîtrise des outils numériques du quotidien'],
+        dispositif_programmes_nationaux: ['Conseillers numériques'],
+      },
+    ],
+    [
+      'inclusion',
+      {
+        typologie: ['CCAS'],
+        services: ['Aide aux démarches administratives'],
+        dispositif_programmes_nationaux: ['Aidants Connect'],
+      },
+    ],
+    ['decouverte', { services: ['Accès internet et matériel informatique'] }],
+    ['decouverte', { modalites_accompagnement: ['En autonomie'] }],
+    [undefined, { services: ['Aide aux démarches administratives'] }],
+    [undefined, { services: ['Maîtrise des outils numériques du quotidien'] }],
+    [undefined, {}],
+  ])('%s pour %j', (attendu, fiche) => {
+    expect(classeProposee(fiche)).toBe(attendu)
+  })
+})
+
+test('dans le contenu, chaque écart avec la classe écrite a sa raison', async () => {
+  const { contenu, anomalies } = await lireContenu('content', dateDeConstruction())
+  const ecarts = contenu!.lieux.filter((lieu) => (classeProposee(lieu) ?? lieu.classe) !== lieu.classe)
+  expect(ecarts.length).toBeGreaterThan(0)
+  for (const { classe_motif } of ecarts) expect(classe_motif).toBeTruthy()
+  expect(anomalies.filter(({ cle }) => cle === 'classe')).toEqual([])
+})

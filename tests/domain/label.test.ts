@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { FicheJugee } from '../../src/domain/constats.ts'
+import { etatLabel, type DecisionLabel } from '../../src/domain/label.ts'
+import { CLASSES, type Classe } from '../../src/domain/nomenclatures.ts'
+import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
+import { lireContenu } from '../../src/fiches/contenu.ts'
+import { lireFiche } from '../../src/fiches/lire.ts'
+import { schemaReferentiel, type Referentiel } from '../../src/fiches/referentiel.ts'
+
+const AUJOURDHUI = '2026-03-31'
+const LABEL: DecisionLabel = { decide_le: '2026-03-01', jusqu_au: '2028-02-29', decide_par: 'Le Département' }
+
+function lireReferentiel(): Referentiel {
+  const lue = lireFiche(
+    readFileSync('content/referentiel.yaml'),
+    'content/referentiel.yaml',
+    schemaReferentiel,
+  )
+  if ('anomalies' in lue) throw new Error('référentiel illisible')
+  return lue.fiche
+}
+const REFERENTIEL = lireReferentiel()
+const requis = (classe: Classe) =>
+  REFERENTIEL.criteres.filter((critere) => critere.requis.includes(classe)).map(({ id }) => id)
+
+/** Un lieu dont tous les critères demandés sont déclarés, et ceux-là vérifiés. */
+function lieu(classe: Classe, verifies: string[], plus: Partial<FicheJugee> = {}): FicheJugee {
+  return {
+    classe,
+    adresse: '1 rue des Lilas',
+    date_maj: '2026-03-15',
+    engagements: Object.fromEntries(requis(classe).map((id) => [id, '2026-02-01'])),
+    verifications: Object.fromEntries(verifies.map((id) => [id, { le: '2026-02-15', par: 'Une visite' }])),
+    ...plus,
+  }
+}
+const CINQ = ['A1', 'A2', 'A3', 'C1', 'E5']
+const INCLUSION = ['A1', 'A2', 'E1', 'E2', 'E3']
+const etat = (l: FicheJugee & { label?: DecisionLabel }, le = AUJOURDHUI) =>
+  etatLabel(l, REFERENTIEL, le).etat
+
+test('le référentiel demande 10, 14, 17 et 18 critères, sur 21', () => {
+  expect(REFERENTIEL.criteres).toHaveLength(21)
+  expect(CLASSES.map((classe) => requis(classe).length)).toEqual([10, 14, 17, 18])
+  const commun = requis('decouverte').filter((id) => CLASSES.every((classe) => requis(classe).includes(id)))
+  expect(commun).toEqual(['A1', 'A2', 'A3', 'A4', 'C1', 'D3', 'E2', 'E5'])
+})
+
+describe('les dates de la décision', () => {
+  const labellise = { ...lieu('decouverte', CINQ), label: LABEL }
+
+  test.each([
+    ['2026-02-28', 'dossier complet'],
+    ['2026-03-01', 'labellisé'],
+  ])('au %s : %s', (le, attendu) => {
+    expect(etat(labellise, le)).toBe(attendu)
+  })
+
+  test('le dernier jour compte, le lendemain est échu', () => {
+    const tenu = { ...labellise, date_maj: '2028-02-01' }
+    expect(etat(tenu, '2028-02-29')).toBe('labellisé')
+    expect(etat(tenu, '2028-03-01')).toBe('échu')
+  })
+
+  test('une fiche pas revue depuis un an suspend le label', () => {
+    expect(etat(labellise, '2027-03-15')).toBe('labellisé') // 365 jours
+    expect(etat(labellise, '2027-03-16')).toBe('suspendu')
+  })
+
+  test('une suspension compte à partir de son jour', () => {
+    const suspendu = {
+      ...labellise,
+      label: { ...LABEL, suspendu: { le: '2026-03-20', motif: 'Réclamation' } },
+    }
+    expect(etat(suspendu, '2026-03-19')).toBe('labellisé')
+    expect(etat(suspendu, '2026-03-20')).toBe('suspendu')
+  })
+
+  test('un label échu reste échu, même suspendu', () => {
+    const vieux = { ...labellise, label: { ...LABEL, suspendu: { le: '2026-03-20', motif: 'Réclamation' } } }
+    expect(etat(vieux, '2028-03-01')).toBe('échu')
+  })
+})
+
+describe('sans décision, jamais labellisé', () => {
+  test('tout déclaré et cinq vérifiés : dossier complet', () => {
+    expect(etat(lieu('decouverte', CINQ))).toBe('dossier complet')
+  })
+
+  test('ce que la fiche dit seule ne suffit pas', () => {
+    const dit = lieu('decouverte', CINQ, { frais_a_charge: ['Gratuit'] })
+    const { A1: _engagement, ...engagements } = dit.engagements!
+    const { A1: _verification, ...verifications } = dit.verifications!
+    expect(etatLabel({ ...dit, engagements, verifications }, REFERENTIEL, AUJOURDHUI)).toMatchObject({
+      etat: 'référencé',
+      manquants: ['A1'],
+    })
+  })
+})
+
+describe('une décision ne suffit pas', () => {
+  test('sans un seul critère déclaré', () => {
+    const seul = { classe: 'decouverte', adresse: '1 rue', date_maj: '2026-03-15', label: LABEL } as const
+    const bilan = etatLabel(seul, REFERENTIEL, AUJOURDHUI)
+    expect(bilan).toMatchObject({ etat: 'référencé', verifies: [], verifications_manquantes: 5 })
+    expect(bilan.manquants).toEqual(requis('decouverte'))
+  })
+
+  test('avec un critère contredit par la fiche, même vérifié', () => {
+    const payant = { ...lieu('decouverte', CINQ, { frais_a_charge: ['Payant'] }), label: LABEL }
+    expect(etatLabel(payant, REFERENTIEL, AUJOURDHUI)).toMatchObject({
+      etat: 'référencé',
+      manquants: ['A1'],
+      verifications_manquantes: 1,
+    })
+  })
+
+  test('avec quatre vérifications', () => {
+    const quatre = { ...lieu('decouverte', CINQ.slice(1)), label: LABEL }
+    expect(etatLabel(quatre, REFERENTIEL, AUJOURDHUI)).toMatchObject({
+      etat: 'référencé',
+      manquants: [],
+      verifications_manquantes: 1,
+    })
+  })
+
+  test('en inclusion, sans les trois critères de confiance vérifiés', () => {
+    expect(etat({ ...lieu('inclusion', INCLUSION), label: LABEL })).toBe('labellisé')
+    const bilan = etatLabel({ ...lieu('inclusion', CINQ), label: LABEL }, REFERENTIEL, AUJOURDHUI)
+    expect(bilan).toMatchObject({
+      etat: 'référencé',
+      a_verifier: ['E1', 'E2', 'E3'],
+      verifications_manquantes: 0,
+    })
+  })
+
+  test('une vérification d’un critère qui n’est pas demandé ne compte pas', () => {
+    expect(etat({ ...lieu('decouverte', ['A1', 'A2', 'A3', 'C1', 'B5']), label: LABEL })).toBe('référencé')
+  })
+})
+
+test('aucune fiche du contenu n’est labellisée sans décision écrite', async () => {
+  const aujourdhui = dateDeConstruction()
+  const { contenu } = await lireContenu('content', aujourdhui)
+  const sans = contenu!.lieux.filter(({ label }) => !label)
+  const etats = sans.map((l) => etatLabel(l, contenu!.referentiel, aujourdhui).etat)
+  expect(etats.filter((etat) => etat !== 'référencé' && etat !== 'dossier complet')).toEqual([])
+})

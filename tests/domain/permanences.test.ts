@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { occurrencesDePermanence, permanencesRegulieres } from '../../src/domain/permanences.ts'
+
+const MARDI = [{ jour: 1, debut: 9 * 60, fin: 12 * 60 }]
+const CONSEILLERS = [
+  { id: 'un', employeur: 'La ville', permanences: [{ lieu: 'mairie', horaires: MARDI }] },
+  { id: 'deux', employeur: 'La ville', permanences: [{ lieu: 'mairie', horaires: MARDI }] },
+  {
+    id: 'trois',
+    employeur: 'Une association',
+    permanences: [
+      { adresse: '1 place', commune: 'Valmont', horaires: MARDI },
+      { adresse: '2 place', commune: 'Valmont', horaires: MARDI, dates_connues: ['2022-12-06'] },
+      { lieu: 'mairie' },
+    ],
+  },
+]
+
+test('réunit les conseillers au même lieu aux mêmes heures, et laisse ce dont on ne sait pas les heures', () => {
+  expect(permanencesRegulieres(CONSEILLERS)).toEqual([
+    { lieu: 'mairie', horaires: MARDI, employeurs: ['La ville'], conseillers: ['un', 'deux'] },
+    {
+      adresse: '1 place',
+      commune: 'Valmont',
+      horaires: MARDI,
+      employeurs: ['Une association'],
+      conseillers: ['trois'],
+    },
+  ])
+})
+
+test('donne les prochaines fois, sauf les jours fermés', () => {
+  const [mairie] = permanencesRegulieres(CONSEILLERS)
+  const ferme = (le: string) => le === '2026-07-14'
+  const fois = occurrencesDePermanence(mairie!, '2026-07-07', '2026-07-21', ferme)
+  expect(fois.map(({ le }) => le)).toEqual(['2026-07-07', '2026-07-21'])
+  expect(occurrencesDePermanence(mairie!, '2026-07-14', '2026-07-14')).toHaveLength(1)
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { aVerifier, dansMaLangueDAbord, parleLangue, parSolidite } from '../../src/domain/ressources.ts'
+import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
+import { lireContenu } from '../../src/fiches/contenu.ts'
+
+describe('à vérifier', () => {
+  test.each([
+    [{ solidite_preuve: 'faible' }, true],
+    [{ solidite_preuve: 'faible', adresse_a_verifier: 'non' }, true],
+    [{ solidite_preuve: 'forte', adresse_a_verifier: 'oui' }, true],
+    [{ solidite_preuve: 'moyenne' }, false],
+    [{ solidite_preuve: 'forte', adresse_a_verifier: 'non' }, false],
+  ] as const)('%j : %s', (ressource, attendu) => {
+    expect(aVerifier(ressource)).toBe(attendu)
+  })
+})
+
+describe('la langue', () => {
+  test('celle de la page d’abord, puis « plusieurs langues », puis le reste, sans changer l’ordre', () => {
+    const ressources = [
+      { id: 'a', langues: ['français'] },
+      { id: 'b' },
+      { id: 'c', langues: ['plusieurs langues'] },
+      { id: 'd', langues: ['français', 'arabe'] },
+      { id: 'e', langues: ['arabe'] },
+    ] as const
+    expect(dansMaLangueDAbord(ressources, 'ar').map(({ id }) => id)).toEqual(['d', 'e', 'c', 'a', 'b'])
+  })
+
+  test('non renseignée, elle ne répond à aucune', () => {
+    expect(parleLangue({}, 'fr')).toBe(false)
+  })
+})
+
+test('les plus sûres d’abord, celles à vérifier à la fin', () => {
+  const ressources = [
+    { id: 'a', solidite_preuve: 'faible' },
+    { id: 'b', solidite_preuve: 'forte', adresse_a_verifier: 'oui' },
+    { id: 'c', solidite_preuve: 'moyenne' },
+    { id: 'd', solidite_preuve: 'forte' },
+  ] as const
+  expect(parSolidite(ressources).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b'])
+})
+
+test('le contenu a des ressources pour les quatre étapes, et chaque public visé', async () => {
+  const { contenu } = await lireContenu('content', dateDeConstruction())
+  const { ressources } = contenu!
+  expect(new Set(ressources.map(({ niveau }) => niveau)).size).toBe(4)
+  for (const cible of ['Tout le monde', 'Aidants', 'Jeunes'] as const) {
+    expect(ressources.some(({ publics }) => publics.includes(cible))).toBe(true)
+  }
+})
