@@ -81,7 +81,7 @@ function verifierDecision(
   const manques = [
     ...(manquants.length ? [`rien ne dit que le lieu respecte ${manquants.join(', ')}`] : []),
     ...(a_verifier.length ? [`il faut vérifier ${a_verifier.join(', ')}`] : []),
-    ...(verifications_manquantes ? [`il manque ${verifications_manquantes} vérifications`] : []),
+    ...(verifications_manquantes ? [`vérifications à ajouter : ${verifications_manquantes}`] : []),
   ]
   const message = `Une décision est écrite, mais le site ne montrera pas le label : ${manques.join(' ; ')}.`
   return [faute(lue, ['label'], `${message} Complétez la fiche.`, 'avertissement')]
