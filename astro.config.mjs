@@ -18,8 +18,9 @@ export default defineConfig({
   integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: {
     build: {
+      cssCodeSplit: false, // une seule feuille, gardée d’une page à l’autre
       assetsInlineLimit: 0, // aucun script ni style dans la page : une politique de sécurité stricte suffit
-      cssTarget: ['chrome99', 'firefox97', 'safari15.4'], // les premiers à connaître @layer
+      cssTarget: ['chrome80', 'firefox78', 'safari13'],
     },
     plugins: [{ name: 'vieux-telephones', configEnvironment: viserLesVieuxTelephones }],
   },
