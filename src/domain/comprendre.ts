@@ -39,17 +39,20 @@ export function comprendre(index: IndexRecherche, texte: string): Comprise {
       if (cibles.some(({ sorte }) => sorte === 'commune')) deCommune.add(mot)
     }
   }
-  const utiles = mots.filter((mot) => prises.has(mot) || !MOTS_FAIBLES.has(mot.racine))
+  const faible = ({ racine }: Mot) => MOTS_FAIBLES.has(racine) || index.motsVides.has(racine)
+  const utiles = mots.filter((mot) => prises.has(mot) || !faible(mot))
   const connus = utiles.filter(({ variantes }) => variantes.length > 0)
+  const libres = connus.filter((mot) => !prises.has(mot))
+  const besoins = besoinsDe(reconnues)
   return {
-    besoins: besoinsDe(reconnues),
+    besoins: besoins.length ? besoins : besoinsParMots(index, libres),
     communes: communesDe(index, reconnues),
     filtres: [
       ...new Set(
         reconnues.flatMap(({ cibles }) => cibles.flatMap((c) => (c.sorte === 'filtre' ? [c.id] : []))),
       ),
     ],
-    libres: connus.filter((mot) => !prises.has(mot)),
+    libres,
     mots: connus.filter((mot) => !deCommune.has(mot)),
     inconnus: utiles.filter(({ variantes }) => variantes.length === 0).map(({ ecrit }) => ecrit),
     corrections: mots.flatMap((mot) => corriger(index, mot, reconnues, mots)),
@@ -58,10 +61,9 @@ export function comprendre(index: IndexRecherche, texte: string): Comprise {
 
 /** Découpe, recolle « fab lab », et cherche ce que chaque mot peut vouloir dire. */
 function lireMots(index: IndexRecherche, texte: string): MotCherche[] {
-  const { vocabulaire, motsVides } = index
+  const { vocabulaire } = index
   const mots: MotCherche[] = []
   for (const mot of decouper(texte)) {
-    if (motsVides.has(mot.racine)) continue
     const avant = mots.at(-1)
     const colles = (avant?.racine ?? '') + mot.racine
     if (
@@ -121,6 +123,17 @@ function besoinsDe(reconnues: Reconnue[]): string[] {
     for (const id of ids) poids.set(id, (poids.get(id) ?? 0) + (racines.length * qualite) / ids.size)
   }
   return [...poids].sort(([, a], [, b]) => b - a).map(([id]) => id)
+}
+
+/** Faute de mieux, un bout de synonyme : « carte » dit déjà quelque chose, si aucun lieu ne porte ce mot. */
+function besoinsParMots(index: IndexRecherche, libres: MotCherche[]): string[] {
+  const racines = libres.flatMap(({ variantes }) => variantes.map(({ racine }) => racine))
+  if (racines.some((racine) => index.occurrences.has(racine))) return []
+  const fois = new Map<string, number>()
+  for (const racine of racines) {
+    for (const [id, n] of index.besoinsParMot.get(racine) ?? []) fois.set(id, (fois.get(id) ?? 0) + n)
+  }
+  return [...fois].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
 /** Nom entier d’abord ; à égalité, une commune qui a un lieu, puis la plus peuplée. */

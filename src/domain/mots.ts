@@ -18,7 +18,9 @@ const MOTS_VIDES = new Set(
 )
 
 /** Mots qui ne trient rien seuls, mais comptent dans une suite comme « aide sociale ». */
-export const MOTS_FAIBLES: ReadonlySet<string> = new Set(['aide', 'aider', 'aidez'])
+export const MOTS_FAIBLES: ReadonlySet<string> = new Set(
+  'aide aider aidez rue avenue boulevard place chemin route'.split(' '),
+)
 
 /** Abréviations lues en entier. */
 const SIGLES: Record<string, string> = {

@@ -31,6 +31,8 @@ export interface IndexRecherche {
   vocabulaire: Vocabulaire
   locutions: Locutions
   occurrences: Map<string, Occurrences>
+  /** Les besoins dont un synonyme contient le mot, et combien de fois. */
+  besoinsParMot: Map<string, Map<string, number>>
   /** Mots des noms de lieux qui ne viennent pas du nom de leur commune. */
   motsPropres: Set<string>
   motsVides: Set<string>
@@ -39,6 +41,8 @@ export interface IndexRecherche {
 }
 
 const POIDS = { nom: 4, typologie: 2, commune: 2, adresse: 1 }
+/** Morceaux de noms de communes qui n’en désignent aucune. */
+const MORCEAUX_VIDES = new Set(['saint', 'sainte', 'notre', 'grand'])
 const LIEUX_PAR_ETAPE = 250
 
 /** Construit l’index d’un coup. */
@@ -63,12 +67,19 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
     vocabulaire: new Vocabulaire(),
     locutions: new Locutions(),
     occurrences: new Map(),
+    besoinsParMot: new Map(),
     motsPropres: new Set(),
     motsVides: new Set(donnees.mots_vides.flatMap(racinesDe)),
     colonnes: new Map(),
   }
   for (const { id, label, synonymes } of index.besoins) {
-    for (const synonyme of [label, ...synonymes]) nommer(index, synonyme, { sorte: 'besoin', id })
+    for (const synonyme of [label, ...synonymes]) {
+      nommer(index, synonyme, { sorte: 'besoin', id })
+      for (const racine of racinesDe(synonyme)) {
+        const fois = index.besoinsParMot.get(racine) ?? new Map<string, number>()
+        index.besoinsParMot.set(racine, fois.set(id, (fois.get(id) ?? 0) + 1))
+      }
+    }
   }
   for (const { id } of FILTRES) {
     for (const mot of MOTS_DES_FILTRES[id] ?? []) nommer(index, mot, { sorte: 'filtre', id })
@@ -108,10 +119,12 @@ function nommerCommune(index: IndexRecherche, commune: CommuneLegere, rang: numb
   nommer(index, commune.nom, { sorte: 'commune', rang, force: 3 })
   for (const nom of commune.anciennes) nommer(index, nom, { sorte: 'commune', rang, force: 2 })
   for (const code of commune.codes_postaux) nommer(index, code, { sorte: 'commune', rang, force: 3 })
-  const racines = racinesDe(commune.nom)
-  for (let i = 1; i < racines.length; i++) {
-    for (const morceau of [racines.slice(0, i), racines.slice(i)]) {
-      if (/^(?:sainte?|notre|grand)$/.test(morceau.join(' '))) continue
+  const mots = decouper(commune.nom)
+  const racines = mots.map(({ racine }) => racine)
+  for (let i = 1; i < mots.length; i++) {
+    const accoles = commune.nom.includes(`${mots[i - 1]!.ecrit}-${mots[i]!.ecrit}`) // « en-Rue » n’est pas un nom
+    for (const morceau of [racines.slice(0, i), accoles ? racines.slice(i) : []]) {
+      if (morceau.every((mot) => MORCEAUX_VIDES.has(mot) || index.motsVides.has(mot))) continue
       index.locutions.ajouter(morceau, { sorte: 'commune', rang, force: 1 })
     }
   }

@@ -85,8 +85,8 @@ export function lire(index: IndexRecherche, demande: Demande): DemandeLue {
   const nomEntier = parNom && mots.length === comprise.mots.length
   const besoin = demande.besoin ?? (nomEntier ? undefined : comprise.besoins[0])
   const preferences = besoin === undefined ? undefined : colonneDuBesoin(index, besoin)
-  const rienCompris =
-    comprise.inconnus.length > 0 && !parNom && besoin === undefined && comprise.filtres.length === 0
+  const aCompris = parNom || besoin !== undefined || comprise.filtres.length > 0
+  const rienCompris = !aCompris && comprise.inconnus.length + comprise.libres.length > 0
   return {
     comprise,
     repere,

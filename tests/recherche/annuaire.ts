@@ -20,7 +20,12 @@ export function donneesDe({ lieux, besoins, carte, territoire }: Contenu): Donne
     const { latitude, longitude } = reperes.get(lieu.commune)!
     return { ...lieu, latitude: lieu.latitude ?? latitude, longitude: lieu.longitude ?? longitude }
   })
-  return alleger({ lieux: situes, besoins, communes: carte.communes, motsVides: [territoire.nom] })
+  return alleger({
+    lieux: situes,
+    besoins,
+    communes: carte.communes,
+    motsVides: [territoire.nom, territoire.code],
+  })
 }
 
 export interface Requete {
