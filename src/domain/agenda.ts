@@ -12,7 +12,6 @@ export const GENRES_EVENEMENT = [
   'Autre',
 ] as const
 export const PUBLICS_EVENEMENT = ['habitants', 'professionnels'] as const
-export type PublicEvenement = (typeof PUBLICS_EVENEMENT)[number]
 
 /** Un moment, en minutes depuis minuit, heure de Paris. */
 interface Plage {

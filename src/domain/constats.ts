@@ -21,7 +21,6 @@ export type Constat =
   | { statut: 'declare'; le: DateCivile; deduit?: Valeur }
   | { statut: 'deduit'; deduit: Valeur }
   | { statut: 'inconnu'; deduit?: undefined }
-export type Statut = Constat['statut']
 
 type Liste<T extends readonly string[]> = readonly T[number][] | undefined
 

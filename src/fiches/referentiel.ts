@@ -29,7 +29,6 @@ const critere = z.strictObject({
   requis: choix(CLASSES),
   recommande: choix(CLASSES).optional(),
 })
-export type Critere = z.output<typeof critere>
 
 /** `content/referentiel.yaml` : les quatre classes, et les critères du label. */
 export const schemaReferentiel = z

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { etapeConseillee, pointsMaximum, type Reponse } from '../../src/domain/questionnaire.ts'
+import { etapeConseillee, pointsMaximum, REPONSES, type Reponse } from '../../src/domain/questionnaire.ts'
 import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../../src/fiches/contenu.ts'
 
@@ -38,6 +38,10 @@ describe('l’étape conseillée', () => {
     const court = { ...QUESTIONNAIRE, paliers: QUESTIONNAIRE.paliers.slice(0, 3) }
     expect(() => etapeConseillee(reponses('OOOOOOOO'), court)).toThrow('16 points : aucun palier')
   })
+})
+
+test('les réponses vont du plus au moins', () => {
+  expect(REPONSES).toEqual(['oui', 'un peu', 'non'])
 })
 
 test('les paliers vont jusqu’au plus haut nombre de points', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { aVerifier, dansMaLangueDAbord, parleLangue, parSolidite } from '../../src/domain/ressources.ts'
+import {
+  aVerifier,
+  dansMaLangueDAbord,
+  parleLangue,
+  parSolidite,
+  type Langue,
+} from '../../src/domain/ressources.ts'
 import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../../src/fiches/contenu.ts'
 
@@ -17,13 +23,13 @@ describe('à vérifier', () => {
 
 describe('la langue', () => {
   test('celle de la page d’abord, puis « plusieurs langues », puis le reste, sans changer l’ordre', () => {
-    const ressources = [
+    const ressources: { id: string; langues?: Langue[] }[] = [
       { id: 'a', langues: ['français'] },
       { id: 'b' },
       { id: 'c', langues: ['plusieurs langues'] },
       { id: 'd', langues: ['français', 'arabe'] },
       { id: 'e', langues: ['arabe'] },
-    ] as const
+    ]
     expect(dansMaLangueDAbord(ressources, 'ar').map(({ id }) => id)).toEqual(['d', 'e', 'c', 'a', 'b'])
   })
 
