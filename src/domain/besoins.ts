@@ -22,7 +22,11 @@ export type ChampJuge = (typeof CHAMPS_JUGES)[number]
 export type LieuJuge = { readonly [C in ChampJuge]?: readonly string[] | string | boolean | undefined }
 
 /** Une ligne par champ ; dans une ligne, une valeur suffit. */
-export type Lignes = { readonly [C in ChampJuge]?: readonly string[] | true | undefined }
+export type Lignes = {
+  readonly [C in Exclude<ChampJuge, 'reparation_materiel'>]?: readonly string[] | undefined
+} & {
+  readonly reparation_materiel?: true | undefined
+}
 
 export interface Criteres {
   tous?: Lignes | undefined

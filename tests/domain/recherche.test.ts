@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { distanceEnMetres } from '../../src/domain/distance.ts'
+import { chercher, type Demande } from '../../src/domain/recherche.ts'
+import { relireLieu } from '../../src/domain/recherche-donnees.ts'
+import { etapesIndex } from '../../src/domain/recherche-index.ts'
+import { DONNEES, INDEX, LIEUX } from './recherche-exemple.ts'
+
+const ids = (demande: Demande) => chercher(INDEX, demande).resultats.map(({ id }) => id)
+
+describe('le classement', () => {
+  test('sans rien demander : tous les lieux, par nom', () => {
+    expect(ids({})).toEqual(['centre', 'fabrique', 'mediatheque', 'relais'])
+  })
+
+  test('avec une position : du plus proche au plus loin, la distance en mètres', () => {
+    const position = { latitude: 45.2, longitude: 4 }
+    const { resultats } = chercher(INDEX, { position })
+    expect(resultats.map(({ id }) => id)).toEqual(['relais', 'fabrique', 'centre', 'mediatheque'])
+    expect(resultats[0]!.metres).toBeCloseTo(distanceEnMetres(position, LIEUX[2]!), 6)
+  })
+
+  test('à égale distance : par nom', () => {
+    expect(ids({ position: { latitude: 45.01, longitude: 4 } }).slice(0, 2)).toEqual([
+      'centre',
+      'mediatheque',
+    ])
+  })
+
+  test('avec une commune : ses lieux d’abord, même si un voisin est plus près de son milieu', () => {
+    const { resultats } = chercher(INDEX, { commune: 'saint-didon' })
+    expect(resultats.map(({ id, dansLaCommune }) => [id, dansLaCommune])).toEqual([
+      ['fabrique', true],
+      ['relais', false],
+      ['centre', false],
+      ['mediatheque', false],
+    ])
+  })
+
+  test('sans position : les lieux qui ont ce que le besoin préfère passent devant', () => {
+    expect(ids({ besoin: 'demarches' })).toEqual(['mediatheque', 'centre', 'relais'])
+  })
+
+  test('sans position : le nom dit en entier passe devant', () => {
+    expect(ids({ texte: 'fabrique' })).toEqual(['fabrique'])
+    expect(ids({ texte: 'centre social' })[0]).toBe('centre')
+  })
+})
+
+describe('d’où l’on mesure', () => {
+  const position = { latitude: 45.3, longitude: 4 }
+
+  test('la commune du texte l’emporte sur la commune choisie, qui l’emporte sur la position', () => {
+    expect(
+      chercher(INDEX, { texte: 'aubourg', commune: 'saint-castel', position }).repere?.commune?.nom,
+    ).toBe('Aubourg')
+    expect(chercher(INDEX, { commune: 'saint-castel', position }).repere?.commune?.nom).toBe('Saint-Castel')
+    expect(chercher(INDEX, { position }).repere).toEqual({ position })
+  })
+
+  test('une commune inconnue dans l’adresse est oubliée', () => {
+    expect(chercher(INDEX, { commune: 'atlantide' }).repere).toBeUndefined()
+  })
+})
+
+describe('un nom ou un besoin', () => {
+  test('un mot qui est un besoin cherche ce besoin, même s’il est dans un nom', () => {
+    const reponse = chercher(INDEX, { texte: 'papiers' })
+    expect(reponse).toMatchObject({ besoin: 'demarches', parNom: false })
+    expect(reponse.resultats).toHaveLength(3)
+  })
+
+  test('avec le reste du nom, c’est un nom', () => {
+    const reponse = chercher(INDEX, { texte: 'relais papiers' })
+    expect(reponse).toMatchObject({ parNom: true })
+    expect(reponse.besoin).toBeUndefined()
+    expect(reponse.resultats.map(({ id }) => id)).toEqual(['relais'])
+  })
+
+  test('un nom et un besoin qui va avec : les deux comptent', () => {
+    expect(ids({ texte: 'centre social impots' })).toEqual(['centre'])
+    expect(ids({ texte: 'fabrique impots' })).toEqual([])
+  })
+
+  test('un besoin demandé à part s’ajoute au texte', () => {
+    expect(ids({ texte: 'aubourg', besoin: 'smartphone' })).toEqual(['centre', 'fabrique'])
+  })
+
+  test('rien de compris : aucun lieu, et les mots en cause', () => {
+    const { resultats, comprise } = chercher(INDEX, { texte: 'zzzz aubourg' })
+    expect(resultats).toEqual([])
+    expect(comprise.inconnus).toEqual(['zzzz'])
+  })
+
+  test('un mot inconnu à côté d’un besoin n’empêche pas de répondre', () => {
+    expect(ids({ texte: 'zzzz impots' })).toHaveLength(3)
+  })
+})
+
+test('chaque résultat dit pourquoi il est là', () => {
+  const { resultats } = chercher(INDEX, { texte: 'telefone seniors' })
+  expect(resultats.map(({ id }) => id)).toEqual(['centre'])
+  expect(resultats[0]!.raisons).toEqual([
+    { sorte: 'besoin', besoin: 'smartphone', champ: 'services', valeurs: ['Téléphone'] },
+    { sorte: 'filtre', filtre: 'seniors' },
+  ])
+  expect(chercher(INDEX, { texte: 'fabriqe' }).resultats[0]!.raisons).toEqual([
+    { sorte: 'nom', mots: ['Fabrique'] },
+  ])
+})
+
+test('un lieu allégé puis relu dit la même chose', () => {
+  const relus = DONNEES.lieux.map((ecrit) => relireLieu(JSON.parse(JSON.stringify(ecrit)), DONNEES))
+  for (const [i, relu] of relus.entries()) {
+    const { classe, ...attendu } = LIEUX[i]!
+    expect(relu).toMatchObject(attendu)
+    if (classe) expect(relu.classe).toEqual([classe])
+  }
+})
+
+test('l’index se construit aussi par étapes', () => {
+  expect([...etapesIndex(DONNEES)].length).toBeGreaterThan(1)
+})
