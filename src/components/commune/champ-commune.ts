@@ -11,6 +11,8 @@ class ChampCommune extends HTMLElement {
   connectedCallback() {
     const champ = this.querySelector('input')!
     const liste = this.querySelector('ul')!
+    liste.setAttribute('role', 'listbox')
+    liste.setAttribute('aria-label', this.dataset.liste ?? '')
     const combobox = new Combobox(champ, liste)
     champ.autocomplete = 'off'
     const fermer = () => {
