@@ -9,7 +9,10 @@ class SemaineType extends HTMLElement {
     const jour = ligne?.querySelector('th')
     if (!ligne || !jour) return
     ligne.setAttribute('aria-current', 'date')
-    jour.textContent += `, ${this.dataset.aujourdhui}`
+    const mot = document.createElement('span')
+    mot.className = 'ecran' // sur le papier, « aujourd’hui » ne voudrait plus rien dire
+    mot.textContent = `, ${this.dataset.aujourdhui}`
+    jour.append(mot)
   }
 }
 customElements.define('semaine-type', SemaineType)
