@@ -44,6 +44,7 @@ const REGLES: Record<string, Regle> = {
       'topojson-client',
       'topojson-server',
       'topojson-simplify',
+      'uqr',
     ],
     paquetsDifferes: ['geojson', 'topojson-specification'],
   },

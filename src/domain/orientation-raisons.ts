@@ -1,4 +1,5 @@
 import type { DateCivile } from './calendrier.ts'
+import { jourFerie } from './feries.ts'
 import type { Creneau } from './horaires.ts'
 import type { PUBLICS } from './nomenclatures.ts'
 import type { Demarche, LieuAOrienter } from './orientation-lieux.ts'
@@ -32,7 +33,7 @@ export type Raison =
 
 /** Ce que la fiche ne dit pas et que la demande voudrait savoir. */
 export type Inconnu =
-  'telephone' | 'horaires' | 'accompagnement' | 'fauteuil' | 'lecture' | 'langue' | 'domicile'
+  'telephone' | 'horaires' | 'ferie' | 'accompagnement' | 'fauteuil' | 'lecture' | 'langue' | 'domicile'
 
 export const ACCUEIL = {
   fauteuil: 'Handicaps moteurs',
@@ -58,6 +59,7 @@ export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Con
   const [public_, ...autres] = lieu.publics ?? []
   const vues: (Raison | false | undefined)[] = [
     !!situation.aujourdhui &&
+      !jourFerie(aujourdhui) &&
       !!lieu.horaires && { sur: 'aujourdhui', creneaux: creneauxRestants(lieu, situation, aujourdhui) },
     !!jours?.length && !!lieu.horaires && { sur: 'jours', creneaux: creneauxDesJours(lieu.horaires, jours) },
     { sur: 'distance', metres, dansLaCommune },
@@ -78,12 +80,13 @@ export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Con
 }
 
 /** Ce qu’il faut demander au lieu avant d’y envoyer la personne. */
-export function inconnus(lieu: LieuAOrienter, situation: Situation): Inconnu[] {
+export function inconnus(lieu: LieuAOrienter, situation: Situation, aujourdhui: DateCivile): Inconnu[] {
   const { maniere, langue, fauteuil, litDifficilement, nePeutPasSeDeplacer } = situation
   const tait = (valeur: string) => !lieu.accueils?.includes(valeur)
   const vus: (Inconnu | false | undefined)[] = [
     !lieu.telephone && 'telephone',
     !lieu.horaires && 'horaires',
+    !!lieu.horaires && !!situation.aujourdhui && !!jourFerie(aujourdhui) && 'ferie',
     maniere === 'avec' && !lieu.aides && 'accompagnement',
     fauteuil && tait(ACCUEIL.fauteuil) && 'fauteuil',
     litDifficilement && tait(ACCUEIL.lecture) && 'lecture',

@@ -1,4 +1,5 @@
 import { numeroDeJour, rangDansLaSemaine, type DateCivile } from './calendrier.ts'
+import { jourFerie } from './feries.ts'
 import { creneauxDuJour, type Creneau } from './horaires.ts'
 import type { LieuAOrienter } from './orientation-lieux.ts'
 import { datesAVenir, type Tournee } from './orientation-tournees.ts'
@@ -52,7 +53,10 @@ export function obstacle(
     apprendre: () => maniere !== 'apprendre' || !!lieu.apprend,
     jours: () => !jours?.length || !lieu.horaires || creneauxDesJours(lieu.horaires, jours).length > 0,
     aujourdhui: () =>
-      !situation.aujourdhui || !lieu.horaires || creneauxRestants(lieu, situation, aujourdhui).length > 0,
+      !situation.aujourdhui ||
+      !lieu.horaires ||
+      !!jourFerie(aujourdhui) ||
+      creneauxRestants(lieu, situation, aujourdhui).length > 0,
     deplacement: () => !nePeutPasSeDeplacer || !!lieu.telephone || vientOuAideDeLoin(lieu),
     distance: () => metres <= DISTANCE_MAXIMALE_METRES,
   }

@@ -49,6 +49,7 @@ const DETOUR_KM = {
   pointsAuPlus: 3,
   telephone: 4,
   horaires: 4,
+  ferie: 4,
   parJourFerme: 0.5,
   accompagnement: 2,
   fauteuil: 8,
@@ -97,7 +98,7 @@ function classer(
     if (lieu.reserve && !dansLaCommune) return []
     const metres = distanceEnMetres(depuis, lieu)
     if (obstacle(lieu, situation, { metres, aujourdhui, levees })) return []
-    const inconnusDuLieu = inconnus(lieu, situation)
+    const inconnusDuLieu = inconnus(lieu, situation, aujourdhui)
     const proposition: Proposition = {
       genre: 'lieu',
       id: lieu.id,

@@ -110,6 +110,17 @@ describe('ce que l’orientation dit', () => {
     expect(ids).not.toContain('france-services-la-pacaudiere') // le mardi jusqu’à 15 h 30
   })
 
+  test('un jour férié, on n’affirme rien : on dit d’appeler', () => {
+    const situation = { besoin: 'papiers', aujourdhui: { minute: 600 } }
+    const cas = { depuis: 'Noirétable', situation, le: '2026-05-14' } // jeudi de l’Ascension
+    const { id, raisons, inconnus } = premiere(cas)
+    expect([id, raisons.some(({ sur }) => sur === 'aujourdhui'), inconnus]).toEqual([
+      'france-services-noiretable',
+      false,
+      ['ferie'],
+    ])
+  })
+
   test('une tournée passée est dite, et n’est pas proposée', () => {
     const { propositions, passages } = orienterCas({
       depuis: 'Cremeaux',

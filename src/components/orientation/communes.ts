@@ -1,0 +1,95 @@
+import { suggererCommunes } from '../../domain/communes.ts'
+import { orientation as o } from '../../i18n/fr-orientation.ts'
+
+/** La commune choisie : de quoi mesurer des distances, et la retrouver dans la liste. */
+export interface CommuneChoisie {
+  nom: string
+  latitude: number
+  longitude: number
+  lien: HTMLAnchorElement
+}
+
+interface Proposee extends CommuneChoisie {
+  codes_postaux: string[]
+  anciennes: string[]
+}
+
+const CLE = 'orienter-commune'
+
+/**
+ * La première question. La commune n’est gardée que si on le demande, et se lit dans la liste de la page :
+ * rien d’autre que son adresse n’est écrit dans le navigateur.
+ */
+export function questionCommune(section: HTMLElement, choisir: (commune: CommuneChoisie) => void) {
+  const liens = [...section.querySelectorAll<HTMLAnchorElement>('[data-point]')]
+  const communes = liens.map(lireLien)
+  const filtre = section.querySelector<HTMLFormElement>('[data-filtre]')!
+  const champ = filtre.querySelector<HTMLInputElement>('input[type="text"]')!
+  const garder = filtre.querySelector<HTMLInputElement>('[data-garder]')!
+  const gardee = section.querySelector<HTMLElement>('[data-gardee]')!
+
+  const retenir = (commune: Proposee) => {
+    if (garder.checked) localStorage.setItem(CLE, new URL(commune.lien.href).pathname)
+    choisir(commune)
+  }
+  const trouvees = () => (champ.value ? suggererCommunes(communes, champ.value, communes.length) : communes)
+  const filtrer = () => {
+    const gardees = new Set(trouvees().map(({ lien }) => lien))
+    for (const lien of liens) lien.closest('li')!.hidden = !gardees.has(lien)
+    for (const lettre of section.querySelectorAll<HTMLElement>('[data-lettre]'))
+      lettre.hidden = !lettre.querySelector('li:not([hidden])')
+    filtre.querySelector('[role="status"]')!.textContent = champ.value ? o.communesTrouvees(gardees.size) : ''
+  }
+
+  filtre.hidden = false
+  champ.addEventListener('input', filtrer)
+  filtre.addEventListener('submit', (evenement) => {
+    evenement.preventDefault()
+    const [premiere, ...autres] = trouvees()
+    if (premiere && champ.value && autres.length === 0) retenir(premiere)
+    else premiere?.lien.focus()
+  })
+  section.addEventListener('click', (evenement) => {
+    const { target, ctrlKey, metaKey, shiftKey } = evenement
+    const commune = communes.find(({ lien }) => lien === target)
+    if (!commune || ctrlKey || metaKey || shiftKey) return
+    evenement.preventDefault()
+    retenir(commune)
+  })
+  const rappeler = () => {
+    const commune = communes.find(({ lien }) => new URL(lien.href).pathname === localStorage.getItem(CLE))
+    gardee.hidden = !commune
+    garder.checked = !!commune
+    if (!commune) return
+    gardee.querySelector('[data-texte]')!.textContent = o.gardee(commune.nom)
+    const bouton = gardee.querySelector<HTMLButtonElement>('[data-continuer-commune]')!
+    bouton.textContent = o.continuerAvec(commune.nom)
+    bouton.onclick = () => choisir(commune)
+  }
+  gardee.querySelector('[data-oublier]')!.addEventListener('click', () => {
+    localStorage.removeItem(CLE)
+    rappeler()
+    champ.focus()
+  })
+  rappeler()
+  return {
+    vider: () => {
+      champ.value = ''
+      filtrer()
+      rappeler()
+    },
+  }
+}
+
+function lireLien(lien: HTMLAnchorElement): Proposee {
+  const { point = '', codes = '', anciennes = '' } = lien.dataset
+  const [latitude, longitude] = point.split(',').map(Number) as [number, number]
+  return {
+    nom: lien.textContent.trim(),
+    latitude,
+    longitude,
+    lien,
+    codes_postaux: codes.split(' '),
+    anciennes: anciennes.split('|').filter(Boolean),
+  }
+}

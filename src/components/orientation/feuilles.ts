@@ -1,0 +1,56 @@
+/** La fiche d’un lieu, rendue par le serveur, et son texte. */
+export interface FicheRendue {
+  fiche: HTMLElement
+  texte: string
+}
+
+/** Met sur les feuilles les lieux cochés ; le premier l’est déjà. Seul, il est imprimé deux fois : une feuille A4 en porte deux. */
+export function poserLesFiches(
+  section: HTMLElement,
+  lieux: readonly FicheRendue[],
+  aApporter: readonly string[],
+) {
+  const zone = section.querySelector<HTMLElement>('[data-remettre]')!
+  const feuilles = zone.querySelector('[data-feuilles]')!
+  const texte = zone.querySelector<HTMLTextAreaElement>('[data-texte]')!
+  const langue = zone.querySelector<HTMLSelectElement>('[data-deuxieme]')!
+  const cases = [...section.querySelectorAll<HTMLInputElement>('[data-choisir]')]
+  for (const { fiche } of lieux) apporter(fiche, aApporter)
+
+  const poser = () => {
+    const choisis = lieux.filter((_, rang) => cases[rang]?.checked)
+    const fiches = choisis.map(({ fiche }) => fiche)
+    if (fiches.length === 1) fiches.push(doubler(fiches[0]!))
+    feuilles.replaceChildren(...fiches)
+    parler()
+    texte.value = choisis.map((lieu) => lieu.texte).join('\n\n')
+    texte.dispatchEvent(new Event('input', { bubbles: true }))
+    zone.hidden = choisis.length === 0
+  }
+  const parler = () => {
+    for (const colonne of feuilles.querySelectorAll<HTMLElement>('[data-langue]'))
+      colonne.toggleAttribute('data-choisie', colonne.dataset.langue === langue.value)
+  }
+  langue.value = ''
+  langue.onchange = parler
+  for (const choix of cases) choix.addEventListener('change', poser)
+  if (cases[0]) cases[0].checked = true
+  poser()
+}
+
+/** La copie ne sert qu’à l’impression : à l’écran, elle ferait croire à deux lieux. */
+function doubler(fiche: HTMLElement): HTMLElement {
+  const copie = fiche.cloneNode(true) as HTMLElement
+  copie.classList.add('copie')
+  return copie
+}
+
+function apporter(fiche: HTMLElement, choses: readonly string[]) {
+  fiche.querySelector('[data-a-apporter]')!.replaceChildren(
+    ...choses.map((chose) => {
+      const ligne = document.createElement('li')
+      ligne.textContent = chose
+      return ligne
+    }),
+  )
+}

@@ -1,0 +1,116 @@
+import type { Orientation, Proposition } from '../../domain/orientation.ts'
+import { aDemander, lever, raison } from '../../i18n/fr-orientation-faits.ts'
+import { orientation as o } from '../../i18n/fr-orientation.ts'
+import { jourEtDate } from '../../i18n/fr-temps.ts'
+import { poserLesFiches, type FicheRendue } from './feuilles.ts'
+
+interface Besoin {
+  besoin: string
+  label: string
+  aApporter: readonly string[]
+}
+
+/** Ce que le serveur a rendu d’un lieu : sa carte, sa fiche à remettre, son texte. */
+interface LieuRendu extends FicheRendue {
+  carte: HTMLElement
+}
+
+/** Efface ce qui reste de la personne d’avant. */
+export function oublierResultats(section: HTMLElement) {
+  for (const nom of ['passages', 'propositions', 'levees', 'feuilles'])
+    section.querySelector(`[data-${nom}]`)!.replaceChildren()
+  section.querySelector<HTMLElement>('[data-remettre]')!.hidden = true
+  section.querySelector<HTMLElement>('[data-numeros]')!.hidden = true
+  const statut = section.querySelector<HTMLElement>('[data-statut]')!
+  statut.textContent = statut.dataset.chargement ?? ''
+}
+
+/** Montre les cartes rendues par le serveur, avec les raisons ; sinon ce qui bloque ; et toujours de quoi appeler. */
+export async function montrer(
+  section: HTMLElement,
+  guichet: HTMLElement,
+  orientation: Orientation,
+  besoin: Besoin,
+) {
+  const { propositions, passages, levees } = orientation
+  const rendus = await Promise.all(propositions.map((proposition) => preparer(proposition, guichet, besoin)))
+  const lieux = rendus.filter((rendu): rendu is LieuRendu => 'fiche' in rendu)
+  section.querySelector('[data-propositions]')!.replaceChildren(...rendus.map(({ carte }) => carte))
+  section
+    .querySelector('[data-passages]')!
+    .replaceChildren(
+      ...passages.map(({ derniere }) => paragraphe(o.tourneePassee(jourEtDate(derniere)), 'avis')),
+    )
+  if (propositions.length === 0) await montrerLevees(section, guichet, levees, besoin)
+  section.querySelector('[data-statut]')!.textContent = o.nombre(propositions.length)
+  montrerNumeros(section, besoin.besoin)
+  if (lieux.length > 0) poserLesFiches(section, lieux, besoin.aApporter)
+}
+
+async function montrerLevees(
+  section: HTMLElement,
+  guichet: HTMLElement,
+  levees: Orientation['levees'],
+  besoin: Besoin,
+) {
+  const zone = section.querySelector('[data-levees]')!
+  zone.append(paragraphe(levees.length > 0 ? o.rien : o.rienDuTout))
+  for (const { contraintes, propositions } of levees) {
+    const [premiere] = propositions
+    if (!premiere) continue
+    const { carte } = await preparer(premiere, guichet, besoin)
+    carte.querySelector('.choix')?.remove()
+    zone.append(paragraphe(lever(contraintes)), carte)
+  }
+}
+
+async function preparer(
+  proposition: Proposition,
+  guichet: HTMLElement,
+  { label }: Besoin,
+): Promise<LieuRendu | { carte: HTMLElement }> {
+  if (proposition.genre === 'tournee') {
+    const modele = guichet.querySelector<HTMLTemplateElement>(`[data-tournee="${proposition.id}"]`)!
+    return { carte: copier(modele.content.firstElementChild) }
+  }
+  const page = await lirePage(`/orienter/fiche/${proposition.id}/`)
+  const carte = copier(page.querySelector<HTMLTemplateElement>('[data-carte]')!.content.firstElementChild)
+  carte.querySelector('[data-raisons]')!.append(
+    ...proposition.raisons.map((fait) => {
+      const ligne = document.createElement('li')
+      ligne.textContent = raison(fait, label)
+      return ligne
+    }),
+  )
+  const demandes = carte.querySelector<HTMLElement>('[data-inconnus]')!
+  demandes.textContent = aDemander(proposition.inconnus, carte.querySelector('a[href^="tel:"]') !== null)
+  demandes.hidden = proposition.inconnus.length === 0
+  const fiche = copier(page.querySelector('[data-remise]'))
+  for (const repere of fiche.querySelectorAll('[id]')) repere.removeAttribute('id') // trois fiches, une seule page
+  return { carte, fiche, texte: page.querySelector<HTMLTextAreaElement>('[data-texte]')!.value }
+}
+
+async function lirePage(adresse: string): Promise<Document> {
+  const reponse = await fetch(adresse)
+  if (!reponse.ok) throw new Error(`${adresse} : ${reponse.status}`)
+  return new DOMParser().parseFromString(await reponse.text(), 'text/html')
+}
+
+function copier(modele: Element | null | undefined): HTMLElement {
+  return document.importNode(modele as HTMLElement, true)
+}
+
+function paragraphe(texte: string, classe = ''): HTMLParagraphElement {
+  const p = document.createElement('p')
+  p.className = classe
+  p.textContent = texte
+  return p
+}
+
+/** Les numéros généraux, et ceux de ce besoin. */
+function montrerNumeros(section: HTMLElement, besoin: string) {
+  const zone = section.querySelector<HTMLElement>('[data-numeros]')!
+  zone.hidden = false
+  for (const ligne of zone.querySelectorAll<HTMLElement>('li'))
+    ligne.hidden = !!ligne.dataset.besoins && !ligne.dataset.besoins.split(' ').includes(besoin)
+}

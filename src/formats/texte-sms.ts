@@ -1,0 +1,20 @@
+import { telephoneLisible } from '../domain/telephone.ts'
+import type { Lieu } from '../fiches/lieu.ts'
+
+/**
+ * Un lieu en quelques lignes, pour un SMS ou un courriel : le lieu, jamais la personne.
+ * @param horaires Phrases déjà composées ; vide si la fiche n’en dit rien.
+ * @param adresse Adresse publique de la fiche.
+ */
+export function texteSms(lieu: Lieu, horaires: readonly string[], adresse: string): string {
+  const lignes = [
+    lieu.nom,
+    [lieu.complement_adresse, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', '),
+    lieu.telephone && `Téléphone : ${telephoneLisible(lieu.telephone)}`,
+    ...horaires,
+    lieu.precision_horaires && `${lieu.precision_horaires}.`,
+    lieu.telephone ? 'Appelez avant de venir.' : '',
+    adresse,
+  ]
+  return lignes.filter(Boolean).join('\n').replaceAll('\u00a0', ' ')
+}

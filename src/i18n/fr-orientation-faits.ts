@@ -1,0 +1,125 @@
+import { JOURS } from '../domain/calendrier.ts'
+import type { Creneau } from '../domain/horaires.ts'
+import type { Inconnu, Raison } from '../domain/orientation-raisons.ts'
+import { enSuites, reunirLesJours } from '../domain/orientation-semaine.ts'
+import type { Contrainte } from '../domain/orientation-situation.ts'
+import * as temps from './fr-temps.ts'
+import { demarches, publics } from './fr-valeurs.ts'
+
+/** « a, b et c ». */
+export function enumerer(mots: readonly string[], lien = 'et'): string {
+  if (mots.length < 2) return mots.join('')
+  return `${mots.slice(0, -1).join(', ')} ${lien} ${mots.at(-1)}`
+}
+
+/** « lundi », « lundi et mardi », « du mardi au vendredi ». */
+export function dire(jours: readonly number[]): string {
+  const suites = enSuites(jours).flatMap((suite) =>
+    suite.length > 2
+      ? [`du ${JOURS[suite[0]!]} au ${JOURS[suite.at(-1)!]}`]
+      : suite.map((jour) => `${JOURS[jour]}`),
+  )
+  return enumerer(suites)
+}
+
+/** « de 9 h à 12 h et de 14 h à 17 h ». */
+function heures(creneaux: readonly Creneau[]): string {
+  return enumerer(
+    creneaux.map((creneau) => {
+      const condition = temps.condition(creneau)
+      return `de ${temps.heure(creneau.debut)} à ${temps.heure(creneau.fin)}${condition && ` (${condition})`}`
+    }),
+  )
+}
+
+const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1)
+
+/** Les horaires en phrases, une par groupe de jours : « Du mardi au vendredi, de 9 h à 12 h. » */
+export function horairesEnPhrases(horaires: readonly Creneau[]): string[] {
+  return reunirLesJours(horaires).map(
+    ({ jours, creneaux }) => `${majuscule(dire(jours))}, ${heures(creneaux)}.`,
+  )
+}
+
+/** Un fait de la fiche, en mots, sans majuscule ni point. @param besoin Libellé du besoin. */
+export function raison(fait: Raison, besoin: string): string {
+  switch (fait.sur) {
+    case 'distance':
+      return fait.dansLaCommune ? 'dans la commune' : `à ${temps.distance(fait.metres)} à vol d’oiseau`
+    case 'jours': {
+      const jours = [...new Set(fait.creneaux.map(({ jour }) => jour))].sort()
+      const conditions = [...new Set(fait.creneaux.map(temps.condition))].filter(Boolean)
+      const si = conditions.length > 0 ? ` (${conditions.join(', ')})` : ''
+      const siens = jours.length > 1 ? 'ses jours' : 'son jour'
+      return `ouvert ${jours.length > 2 ? '' : 'le '}${dire(jours)}${si}, ${siens}`
+    }
+    case 'aujourdhui':
+      return `ouvert aujourd’hui ${heures(fait.creneaux)}`
+    case 'demarches':
+      return `accompagne les démarches : ${enumerer(fait.demarches.map((demarche) => demarches[demarche]))}`
+    case 'public':
+      return `surtout pour : ${publics[fait.public]}`
+    case 'langue':
+      return fait.langue === 'anglais'
+        ? 'on y parle anglais'
+        : 'on y parle d’autres langues que le français et l’anglais'
+    case 'besoin':
+      return `répond au besoin « ${besoin} »`
+    default:
+      return SIMPLES[fait.sur]
+  }
+}
+
+const SIMPLES: Record<
+  Exclude<Raison['sur'], 'distance' | 'jours' | 'aujourdhui' | 'demarches' | 'public' | 'langue' | 'besoin'>,
+  string
+> = {
+  'a-la-place': 'Aidants Connect : une personne formée peut faire la démarche à sa place, avec son accord',
+  avec: 'une personne l’aide, rien qu’elle',
+  apprendre: 'on y apprend',
+  fauteuil: 'accueille en fauteuil',
+  lecture: 'aide si on a du mal à lire ou à écrire',
+  'de-loin': 'se déplace ou aide à distance',
+  itinerant: 'ce lieu se déplace : demandez où il est',
+  'france-services': 'France services',
+  gratuit: 'gratuit',
+}
+
+export const inconnus: Record<Inconnu, string> = {
+  telephone: 'téléphone : non renseigné, il faut se déplacer pour savoir',
+  horaires: 'horaires : non renseignés',
+  ferie: 'jour férié : ouverture non renseignée',
+  accompagnement: 'aide à deux : non renseigné',
+  fauteuil: 'accès en fauteuil : non renseigné',
+  lecture: 'aide à la lecture : non renseigné',
+  langue: 'langues : non renseigné',
+  domicile: 'aide à la maison ou par téléphone : non renseigné',
+}
+
+/** « Langues : non renseigné. Appelez. » @param telephone Le lieu a un téléphone. */
+export function aDemander(liste: readonly Inconnu[], telephone: boolean): string {
+  const appel = telephone ? ', appelez' : ''
+  return liste
+    .map((inconnu) => `${majuscule(inconnus[inconnu])}${inconnu === 'telephone' ? '' : appel}.`)
+    .join(' ')
+}
+
+/** Ce qu’il faudrait lever, en mots : « Si elle peut venir un autre jour ». */
+export const levees: Record<Contrainte, string> = {
+  besoin: 'si elle a un autre besoin',
+  'a-la-place': 'si elle fait la démarche avec quelqu’un',
+  avec: 'si elle accepte un atelier en groupe',
+  apprendre: 'si elle accepte qu’on l’aide sans lui apprendre',
+  jours: 'si elle peut venir un autre jour',
+  aujourdhui: 'si elle peut attendre un autre jour',
+  deplacement: 'si elle peut se déplacer',
+  distance: 'si elle peut aller à plus de 40 km',
+}
+export const lever = (contraintes: readonly Contrainte[]) =>
+  `${majuscule(enumerer(contraintes.map((c) => levees[c])))} :`
+
+/** « en 2021 », « en février 2025 », « le 14 juin 2021 ». */
+export function confirme(date: string): string {
+  if (date.length === 4) return `en ${date}`
+  return date.length === 7 ? `en ${temps.mois(`${date}-01`)}` : `le ${temps.date(date)}`
+}

@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content'
+import { arrets, preparerOrientation } from '../../domain/orientation-donnees.ts'
+import type { Tournee } from '../../domain/orientation-tournees.ts'
+import type { DonneesOrientation } from '../../domain/orientation.ts'
+import type { Permanence } from '../../fiches/conseiller.ts'
+import type { Numero } from '../../fiches/numero.ts'
+import { annuaire, type Annuaire, type LieuSitue } from '../_contenu.ts'
+
+/** L’annuaire, et ce que le guichet y ajoute, préparés une seule fois. */
+export interface Guichet extends Annuaire {
+  orientation: DonneesOrientation
+  numeros: Numero[]
+  parId: Map<string, LieuSitue>
+  arretsParId: Map<string, { tournee: Tournee; permanence: Exclude<Permanence, { lieu: string }> }>
+}
+
+let enCours: Promise<Guichet> | undefined
+
+export function guichet(): Promise<Guichet> {
+  if (import.meta.env.DEV) return preparer()
+  return (enCours ??= preparer())
+}
+
+async function preparer(): Promise<Guichet> {
+  const base = await annuaire()
+  const [numeros] = await getCollection('numeros')
+  const communes = new Map(base.carte.communes.map((commune) => [commune.nom, commune]))
+  const sources = { ...base, communes }
+  return {
+    ...base,
+    orientation: preparerOrientation(sources),
+    numeros: numeros!.data.liste,
+    parId: new Map(base.lieux.map((lieu) => [lieu.id, lieu])),
+    arretsParId: new Map(arrets(sources).map((arret) => [arret.tournee.id, arret])),
+  }
+}
