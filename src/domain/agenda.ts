@@ -71,6 +71,29 @@ export function moments(horaires: Creneau[], du: DateCivile, au: DateCivile): (P
   return trouves
 }
 
+/** La commune où cela se passe : celle du lieu de l’annuaire, ou celle de l’adresse écrite. `undefined` si le lieu est inconnu. */
+export function communeDe(
+  { ou }: { ou: { lieu: string } | { commune: string } },
+  lieux: ReadonlyMap<string, { commune: string }>,
+): string | undefined {
+  return 'lieu' in ou ? lieux.get(ou.lieu)?.commune : ou.commune
+}
+
+/** Où lire un événement sur le site : ce qui n’intéresse que les professionnels a sa page. */
+export function adresseDe({ id, publics }: { id: string; publics: readonly string[] }): string {
+  return `${publics.includes('habitants') ? '/agenda/' : '/agenda/professionnels/'}#${id}`
+}
+
+/** Les occurrences réunies par événement, dans l’ordre de la première fois. */
+export function parEvenement<E>(
+  liste: readonly Occurrence<E>[],
+): { evenement: E; occurrences: Occurrence<E>[] }[] {
+  return [...Map.groupBy(liste, ({ evenement }) => evenement)].map(([evenement, occurrences]) => ({
+    evenement,
+    occurrences,
+  }))
+}
+
 /** Les occurrences rangées par mois (`2026-11`), dans l’ordre reçu. Un mois vide n’apparaît pas. */
 export function parMois<E>(
   liste: readonly Occurrence<E>[],

@@ -1,3 +1,6 @@
+import { CLASSES, type Classe } from './nomenclatures.ts'
+import { slug } from './texte.ts'
+
 /** Valeurs admises dans les fiches de ressources. Les langues donnent leur code, pour l’attribut `lang`. */
 export const THEMES_RESSOURCE = [
   'Ordinateur',
@@ -70,7 +73,7 @@ export function aVerifier(ressource: {
   return ressource.solidite_preuve === 'faible' || ressource.adresse_a_verifier === 'oui'
 }
 
-/** Dit si la ressource existe dans cette langue, ou dans plusieurs sans dire lesquelles. @param code Par exemple `ar`. */
+/** Dit si la ressource existe dans cette langue. @param code Par exemple `ar` ; `mul` : plusieurs, sans dire lesquelles. */
 export function parleLangue(
   { langues = [] }: { langues?: readonly Langue[] | undefined },
   code: string,
@@ -91,4 +94,45 @@ export function dansMaLangueDAbord<R extends { langues?: readonly Langue[] | und
 export function parSolidite<R extends Parameters<typeof aVerifier>[0]>(ressources: readonly R[]): R[] {
   const rang = (r: R) => (aVerifier(r) ? SOLIDITES.length : SOLIDITES.indexOf(r.solidite_preuve))
   return [...ressources].sort((a, b) => rang(a) - rang(b))
+}
+
+/** Par étape du parcours puis, dans chacune, des mieux prouvées à celles à vérifier. */
+export function parEtape<R extends Parameters<typeof aVerifier>[0] & { niveau: Classe }>(
+  ressources: readonly R[],
+): R[] {
+  return CLASSES.flatMap((etape) => parSolidite(ressources.filter(({ niveau }) => niveau === etape)))
+}
+
+/** Un critère et une valeur, tels qu’ils s’écrivent dans l’adresse : `['theme', 'securite']`. */
+export type Critere = readonly [nom: string, valeur: string]
+
+/** Tout ce qu’on peut demander à cette ressource et qu’elle offre. */
+export function criteresDe(ressource: {
+  niveau: Classe
+  themes: readonly string[]
+  format: readonly string[]
+  langues?: readonly Langue[] | undefined
+  publics: readonly string[]
+  compte: string
+}): Critere[] {
+  const { niveau, themes, format, langues = [], publics, compte } = ressource
+  const chacun = (nom: string, valeurs: readonly string[]) =>
+    valeurs.map((valeur): Critere => [nom, slug(valeur)])
+  return [
+    ['niveau', niveau],
+    ...chacun('theme', themes),
+    ...chacun('format', format),
+    ...langues.map((langue): Critere => ['langue', LANGUES[langue]]),
+    ...chacun('public', publics),
+    ['compte', compte],
+  ]
+}
+
+/** Dit si, pour chaque critère demandé, la ressource offre l’une des valeurs demandées. Rien de demandé : tout convient. */
+export function convient(offerts: readonly Critere[], demandes: readonly Critere[]): boolean {
+  return demandes.every(([nom]) =>
+    demandes.some(
+      ([autre, voulue]) => autre === nom && offerts.some(([n, valeur]) => n === nom && valeur === voulue),
+    ),
+  )
 }

@@ -1,7 +1,7 @@
 import ical from 'ical-generator'
-import type { Occurrence } from '../domain/agenda.ts'
+import { adresseDe, type Occurrence } from '../domain/agenda.ts'
 import type { DateCivile } from '../domain/calendrier.ts'
-import { instantAParis } from '../domain/heure-paris.ts'
+import { momentAParis } from '../domain/heure-paris.ts'
 import type { Evenement } from '../fiches/evenement.ts'
 import type { Lieu } from '../fiches/lieu.ts'
 
@@ -28,13 +28,13 @@ export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Fl
   for (const { evenement, le, debut, fin } of occurrences) {
     calendrier.createEvent({
       id: uid(evenement.id, le, debut, domaine),
-      stamp: instantAParis(flux.construitLe, 0),
-      start: instantAParis(le, debut),
-      end: instantAParis(le, fin),
+      stamp: momentAParis(flux.construitLe, 0),
+      start: momentAParis(le, debut),
+      end: momentAParis(le, fin),
       summary: evenement.titre,
-      location: adresseDe(evenement, flux.lieux),
+      location: endroitDe(evenement, flux.lieux),
       description: descriptionDe(evenement),
-      url: new URL(`/agenda/#${evenement.id}`, flux.site).href,
+      url: new URL(adresseDe(evenement), flux.site).href,
     })
   }
   return calendrier.toString()
@@ -45,7 +45,7 @@ function uid(id: string, le: DateCivile, debut: number, domaine: string): string
   return `${id}-${le.replaceAll('-', '')}-${debut}@${domaine}`
 }
 
-function adresseDe({ ou }: Evenement, lieux: Flux['lieux']): string {
+function endroitDe({ ou }: Evenement, lieux: Flux['lieux']): string {
   const lieu = 'lieu' in ou ? lieux.get(ou.lieu) : { nom: undefined, ...ou }
   if (!lieu) throw new Error(`Lieu « ${'lieu' in ou ? ou.lieu : ''} » inconnu.`)
   return [lieu.nom, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', ')

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { agenda, moments, occurrences, parMois, type Quand } from '../../src/domain/agenda.ts'
+import {
+  adresseDe,
+  agenda,
+  communeDe,
+  moments,
+  occurrences,
+  parEvenement,
+  parMois,
+  type Quand,
+} from '../../src/domain/agenda.ts'
 
 const MARDI = { jour: 1, debut: 14 * 60, fin: 16 * 60 }
 const rythme = (plus: Partial<NonNullable<Quand['rythme']>> = {}): Quand => ({
@@ -80,4 +89,28 @@ describe('l’agenda', () => {
     expect(agenda([], '2026-03-01', '2026-12-31')).toEqual([])
     expect(moments([MARDI], '2026-03-31', '2026-03-01')).toEqual([])
   })
+})
+
+test('réunit les fois d’un même événement, dans l’ordre de la première', () => {
+  const suivi = { id: 's', ...rythme() }
+  const seul = { id: 'u', dates: [{ le: '2026-03-05', plages: [MARDI] }] }
+  const reunis = parEvenement(agenda([seul, suivi], '2026-03-01', '2026-03-10'))
+  expect(reunis.map(({ evenement, occurrences }) => [evenement.id, occurrences.map(({ le }) => le)])).toEqual(
+    [
+      ['s', ['2026-03-03', '2026-03-10']],
+      ['u', ['2026-03-05']],
+    ],
+  )
+})
+
+test('un événement est dans la commune de son lieu, ou de son adresse', () => {
+  const lieux = new Map([['mairie', { commune: 'Valmont' }]])
+  expect(communeDe({ ou: { lieu: 'mairie' } }, lieux)).toBe('Valmont')
+  expect(communeDe({ ou: { commune: 'Belcombe' } }, lieux)).toBe('Belcombe')
+  expect(communeDe({ ou: { lieu: 'ailleurs' } }, lieux)).toBeUndefined()
+})
+
+test('seuls les événements réservés aux professionnels sont sur leur page', () => {
+  expect(adresseDe({ id: 'a', publics: ['professionnels'] })).toBe('/agenda/professionnels/#a')
+  expect(adresseDe({ id: 'a', publics: ['habitants', 'professionnels'] })).toBe('/agenda/#a')
 })

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
   aVerifier,
+  convient,
+  criteresDe,
   dansMaLangueDAbord,
+  parEtape,
   parleLangue,
   parSolidite,
+  type Critere,
   type Langue,
 } from '../../src/domain/ressources.ts'
 import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
@@ -46,6 +50,76 @@ test('les plus sûres d’abord, celles à vérifier à la fin', () => {
     { id: 'd', solidite_preuve: 'forte' },
   ] as const
   expect(parSolidite(ressources).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b'])
+})
+
+test('par étape, et les plus sûres d’abord dans chacune', () => {
+  const ressources = [
+    { id: 'a', niveau: 'expertise', solidite_preuve: 'forte' },
+    { id: 'b', niveau: 'decouverte', solidite_preuve: 'faible' },
+    { id: 'c', niveau: 'decouverte', solidite_preuve: 'moyenne' },
+  ] as const
+  expect(parEtape(ressources).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+})
+
+describe('les filtres', () => {
+  const offerts = criteresDe({
+    niveau: 'mediation',
+    themes: ['Téléphone et tablette', 'Sécurité'],
+    format: ['Vidéos'],
+    langues: ['français', 'arabe'],
+    publics: ['Tout le monde'],
+    compte: 'non',
+  })
+
+  test('chaque valeur s’écrit dans l’adresse', () => {
+    expect(new URLSearchParams(offerts.map(([nom, valeur]) => [nom, valeur])).toString()).toBe(
+      'niveau=mediation&theme=telephone-et-tablette&theme=securite&format=videos&langue=fr&langue=ar&public=tout-le-monde&compte=non',
+    )
+  })
+
+  test.each<[demandes: Critere[], attendu: boolean]>([
+    [[], true],
+    [[['theme', 'securite']], true],
+    [[['theme', 'sante']], false],
+    // Deux valeurs d’un même critère élargissent…
+    [
+      [
+        ['niveau', 'inclusion'],
+        ['niveau', 'mediation'],
+      ],
+      true,
+    ],
+    // … deux critères restreignent.
+    [
+      [
+        ['niveau', 'mediation'],
+        ['langue', 'ar'],
+      ],
+      true,
+    ],
+    [
+      [
+        ['niveau', 'mediation'],
+        ['langue', 'tr'],
+      ],
+      false,
+    ],
+    // La même valeur sous un autre nom n’est pas la même chose.
+    [[['public', 'securite']], false],
+  ])('%j : %s', (demandes, attendu) => {
+    expect(convient(offerts, demandes)).toBe(attendu)
+  })
+
+  test('une langue non renseignée ne répond à aucune langue', () => {
+    const sansLangue = criteresDe({
+      niveau: 'expertise',
+      themes: [],
+      format: [],
+      publics: [],
+      compte: 'inconnu',
+    })
+    expect(convient(sansLangue, [['langue', 'fr']])).toBe(false)
+  })
 })
 
 test('le contenu a des ressources pour les quatre étapes, et chaque public visé', async () => {
