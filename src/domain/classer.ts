@@ -58,25 +58,27 @@ export function pointer(index: IndexRecherche, mots: readonly MotCherche[]): Poi
   const poids = new Float32Array(n)
   let maximum = 0
   for (const { variantes } of mots) {
-    const duMot = new Map<number, number>()
+    const duMot = new Float32Array(n)
     for (const { racine, qualite } of variantes) {
       const occurrences = index.occurrences.get(racine)
       if (!occurrences) continue
       const rarete = Math.log(1 + n / occurrences.rangs.length) * qualite
-      for (const [i, rang] of occurrences.rangs.entries()) {
-        duMot.set(rang, Math.max(duMot.get(rang) ?? 0, rarete * occurrences.poids[i]!))
+      for (let i = 0; i < occurrences.rangs.length; i++) {
+        const rang = occurrences.rangs[i]!
+        const valeur = rarete * occurrences.poids[i]!
+        if (valeur > duMot[rang]!) duMot[rang] = valeur
       }
     }
-    for (const [rang, valeur] of duMot) {
-      trouves[rang]! += 1
-      poids[rang]! += valeur + 1 / (index.motsDuNom[rang]! || 1)
-      maximum = Math.max(maximum, trouves[rang]!)
+    for (let rang = 0; rang < n; rang++) {
+      if (duMot[rang] === 0) continue
+      poids[rang]! += duMot[rang]! + 1 / (index.motsDuNom[rang]! || 1)
+      maximum = Math.max(maximum, ++trouves[rang]!)
     }
   }
   return { trouves, poids, maximum }
 }
 
-const PLACES = 2 ** 20 // plus que de lieux possibles : la place dans l’ordre des noms tient dans la partie basse
+const RANGS = 2 ** 20 // plus que de lieux possibles : le rang tient dans la partie basse de la clé
 const TOUR_DE_LA_TERRE = 4e7 // m
 const PERTINENCE_MAXIMALE = 1e6
 
@@ -86,21 +88,18 @@ const PERTINENCE_MAXIMALE = 1e6
  * nom. Une seule clé par lieu : trier des nombres est bien plus rapide que comparer des fiches.
  */
 export function ranger(
-  index: IndexRecherche,
   retenus: readonly number[],
   pertinence: (rang: number) => number,
   distances: Colonne | undefined,
   chezSoi: (rang: number) => boolean,
 ): number[] {
-  const rangDePlace = new Map<number, number>()
   const cles = new Float64Array(retenus.length)
-  for (const [i, rang] of retenus.entries()) {
-    const place = index.ordre[rang]!
-    rangDePlace.set(place, rang)
+  for (let i = 0; i < retenus.length; i++) {
+    const rang = retenus[i]!
     const ordre = distances
       ? Math.round(distances[rang]!) + (chezSoi(rang) ? 0 : TOUR_DE_LA_TERRE)
       : PERTINENCE_MAXIMALE - Math.round(pertinence(rang) * 1000)
-    cles[i] = ordre * PLACES + place
+    cles[i] = ordre * RANGS + rang // reste sous 2^53 : exact
   }
-  return Array.from(cles.sort(), (cle) => rangDePlace.get(cle % PLACES)!)
+  return Array.from(cles.sort(), (cle) => cle % RANGS)
 }

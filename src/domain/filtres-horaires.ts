@@ -1,4 +1,4 @@
-import { ajouterJours, rangDansLaSemaine } from './calendrier.ts'
+import { ajouterJours, rangDansLaSemaine, type DateCivile } from './calendrier.ts'
 import { jourFerie } from './feries.ts'
 import { creneauxDuJour, type Creneau, type Fermeture } from './horaires.ts'
 import type { Instant } from './ouverture.ts'
@@ -27,14 +27,30 @@ export function ouvertAujourdhui(lieu: Horaire, maintenant?: Instant): boolean {
  */
 export function ouvertLe(rang: number): (lieu: Horaire, maintenant?: Instant) => boolean {
   return (lieu, maintenant) => {
-    if (!maintenant) return (lieu.horaires ?? []).some(({ jour }) => jour === rang)
-    const attente = (rang - rangDansLaSemaine(maintenant.date) + 7) % 7
+    if (!lieu.horaires?.some(({ jour }) => jour === rang)) return false
+    if (!maintenant) return true
+    const attente = (rang - jourDe(maintenant.date).rang + 7) % 7
     const prochain = ajouterJours(maintenant.date, attente)
-    if (jourFerie(prochain)) return creneauxLe(lieu, ajouterJours(prochain, 7)).length > 0
+    if (jourDe(prochain).ferie) return creneauxLe(lieu, ajouterJours(prochain, 7)).length > 0
     return attente === 0 ? ouvertAujourdhui(lieu, maintenant) : creneauxLe(lieu, prochain).length > 0
   }
 }
 
-function creneauxLe({ horaires = [], fermetures }: Horaire, date: string): Creneau[] {
-  return horaires.length === 0 || jourFerie(date) ? [] : creneauxDuJour(horaires, date, fermetures)
+function creneauxLe({ horaires = [], fermetures }: Horaire, date: DateCivile): Creneau[] {
+  const { rang, ferie } = jourDe(date)
+  const duJour = ferie ? [] : horaires.filter(({ jour }) => jour === rang)
+  const aJuger = fermetures !== undefined || duJour.some(({ condition }) => condition)
+  return aJuger ? creneauxDuJour(duJour, date, fermetures) : duJour
+}
+
+const jours = new Map<DateCivile, { rang: number; ferie: boolean }>()
+
+/** Gardé d’un lieu à l’autre : on pose la même date à des milliers de lieux. */
+function jourDe(date: DateCivile): { rang: number; ferie: boolean } {
+  let jour = jours.get(date)
+  if (!jour) {
+    jour = { rang: rangDansLaSemaine(date), ferie: jourFerie(date) !== undefined }
+    jours.set(date, jour)
+  }
+  return jour
 }

@@ -58,6 +58,7 @@ type CommuneEcrite = [
 export interface DonneesRecherche {
   /** Tout ce qu’une fiche peut dire, une fois : champ, valeur. */
   valeurs: [ChampJuge, string | true][]
+  /** Par nom : le rang d’un lieu est sa place dans l’ordre des noms. */
   lieux: LieuEcrit[]
   besoins: BesoinLeger[]
   /** De la plus peuplée à la moins peuplée. */
@@ -90,7 +91,7 @@ export function alleger({ lieux, besoins, communes, motsVides = [] }: Sources): 
   }
   return {
     valeurs,
-    lieux: lieux.map((lieu) => {
+    lieux: trierParNom(lieux).map((lieu) => {
       const commune = rangs.get(lieu.commune)
       if (commune === undefined) throw new RangeError(`${lieu.id} : commune inconnue, ${lieu.commune}`)
       const { id, nom, adresse, horaires, fermetures } = lieu
@@ -152,6 +153,12 @@ function ecrireCommune(commune: CommuneLegere): CommuneEcrite {
   const { nom, slug, codes_postaux, latitude, longitude, anciennes } = commune
   if (anciennes.length) return [nom, slug, codes_postaux, latitude, longitude, anciennes]
   return [nom, slug, codes_postaux, latitude, longitude]
+}
+
+/** L’ordre des noms, fixé à la construction : le navigateur n’a plus à comparer des textes. */
+export function trierParNom<T extends { nom: string; id: string }>(lieux: readonly T[]): T[] {
+  const { compare } = new Intl.Collator('fr', { numeric: true })
+  return [...lieux].sort((a, b) => compare(a.nom, b.nom) || compare(a.id, b.id))
 }
 
 function ecrireCreneau({ jour, debut, fin, condition }: Creneau): CreneauEcrit {

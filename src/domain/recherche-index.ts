@@ -1,3 +1,4 @@
+import { colonneDuFiltre } from './classer.ts'
 import { FILTRES } from './filtres.ts'
 import { MOTS_DES_FILTRES } from './filtres-mots.ts'
 import { Locutions } from './locutions.ts'
@@ -25,8 +26,6 @@ export interface IndexRecherche {
   communes: CommuneLegere[]
   /** Nombre de lieux par commune, même rang que `communes`. */
   lieuxParCommune: number[]
-  /** Place de chaque lieu dans l’ordre des noms. */
-  ordre: Uint32Array
   motsDuNom: Uint8Array
   vocabulaire: Vocabulaire
   locutions: Locutions
@@ -62,7 +61,6 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
     besoins: donnees.besoins,
     communes: donnees.communes.map(relireCommune),
     lieuxParCommune: donnees.communes.map(() => 0),
-    ordre: new Uint32Array(n),
     motsDuNom: new Uint8Array(n),
     vocabulaire: new Vocabulaire(),
     locutions: new Locutions(),
@@ -95,10 +93,12 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
     indexerLieu(index, lieu, rang, memoire)
     if (rang % LIEUX_PAR_ETAPE === LIEUX_PAR_ETAPE - 1) yield
   }
-  const comparer = new Intl.Collator('fr', { numeric: true }).compare
-  const tries = index.lieux.map((_, rang) => rang)
-  tries.sort((a, b) => comparer(index.lieux[a]!.nom, index.lieux[b]!.nom) || a - b)
-  for (const [place, rang] of tries.entries()) index.ordre[rang] = place
+  yield* index.vocabulaire.preparer()
+  for (const filtre of FILTRES) {
+    if (filtre.groupe === 'ouverture' || filtre.groupe === 'jour') continue
+    colonneDuFiltre(index, filtre)
+    yield
+  }
   return index
 }
 

@@ -1,4 +1,5 @@
-import { FILTRES, filtreDe, GROUPES_AU_CHOIX, type IdFiltre } from './filtres.ts'
+import { colonneDuFiltre } from './classer.ts'
+import { FILTRES, filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
 import { admettre, lire, trouver, type Demande, type DemandeLue, type Resultat } from './recherche.ts'
 import type { IndexRecherche } from './recherche-index.ts'
 
@@ -36,15 +37,22 @@ export function secours(index: IndexRecherche, demande: Demande): Secours {
  */
 export function compterParFiltre(index: IndexRecherche, demande: Demande): Map<IdFiltre, number> {
   const lue = lire(index, demande)
-  const candidats = index.lieux.map((_, rang) => rang).filter(lue.retient)
   const coches = lue.filtres.map((id) => filtreDe(id)!)
+  const candidats = index.lieux.map((_, rang) => rang).filter(lue.retient)
+  const retenir = (gardes: Filtre[]) => candidats.filter(admettre(index, gardes, demande.maintenant))
+  const tous = retenir(coches)
+  const sansGroupe = new Map(
+    [...GROUPES_AU_CHOIX].map((groupe) => [
+      groupe,
+      retenir(coches.filter((filtre) => filtre.groupe !== groupe)),
+    ]),
+  )
   return new Map(
     FILTRES.map((filtre) => {
-      const gardes = coches.filter(
-        ({ id, groupe }) => id !== filtre.id && !(groupe === filtre.groupe && GROUPES_AU_CHOIX.has(groupe)),
-      )
-      const admis = admettre(index, [...gardes, filtre], demande.maintenant)
-      return [filtre.id, candidats.filter(admis).length]
+      const colonne = colonneDuFiltre(index, filtre, demande.maintenant)
+      let nombre = 0
+      for (const rang of sansGroupe.get(filtre.groupe) ?? tous) nombre += colonne[rang]!
+      return [filtre.id, nombre]
     }),
   )
 }

@@ -26,13 +26,12 @@ export type Raison =
   | { sorte: 'filtre'; filtre: IdFiltre }
 
 export interface Resultat {
-  id: string
-  nom: string
+  readonly id: string
+  readonly nom: string
   /** À vol d’oiseau ; absent tant qu’on ne sait pas d’où. */
-  metres: number | undefined
+  readonly metres: number | undefined
   /** Le lieu est dans la commune d’où l’on mesure. */
-  dansLaCommune: boolean
-  /** Calculées à la lecture : une longue liste n’en montre que quelques-unes. */
+  readonly dansLaCommune: boolean
   readonly raisons: Raison[]
 }
 
@@ -112,18 +111,37 @@ export function trouver(index: IndexRecherche, lue: DemandeLue, maintenant?: Ins
   }
   const distances = lue.repere && colonneDesDistances(index, lue.repere.position)
   const chezSoi = (rang: number) => index.lieux[rang]!.commune === lue.repere?.commune?.nom
-  return ranger(index, retenus, lue.pertinence, distances, chezSoi).map((rang) => {
+  return ranger(retenus, lue.pertinence, distances, chezSoi).map(
+    (rang) => new Trouve(index, lue, rang, distances?.[rang], chezSoi(rang)),
+  )
+}
+
+/** Un résultat dont les raisons ne se calculent que si on les montre : la liste peut être longue. */
+class Trouve implements Resultat {
+  readonly id: string
+  readonly nom: string
+  readonly metres: number | undefined
+  readonly dansLaCommune: boolean
+  readonly #expliquer: () => Raison[]
+
+  constructor(
+    index: IndexRecherche,
+    lue: DemandeLue,
+    rang: number,
+    metres: number | undefined,
+    ici: boolean,
+  ) {
     const { id, nom } = index.lieux[rang]!
-    return {
-      id,
-      nom,
-      metres: distances?.[rang],
-      dansLaCommune: chezSoi(rang),
-      get raisons() {
-        return expliquer(index, rang, lue)
-      },
-    }
-  })
+    this.id = id
+    this.nom = nom
+    this.metres = metres
+    this.dansLaCommune = ici
+    this.#expliquer = () => expliquer(index, rang, lue)
+  }
+
+  get raisons(): Raison[] {
+    return this.#expliquer()
+  }
 }
 
 function filtresRetenus(demandes: readonly IdFiltre[], compris: readonly IdFiltre[]): IdFiltre[] {

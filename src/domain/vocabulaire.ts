@@ -14,6 +14,7 @@ const FAUTE_MINIMALE = 4
 const DEBUTS_AU_PLUS = 12
 const CANDIDATS_AU_PLUS = 60
 const CORRECTIONS_AU_PLUS = 4
+const MOTS_PAR_ETAPE = 1000
 
 /** Les mots que l’annuaire connaît : noms, besoins, communes. Exact d’abord, puis débuts, puis fautes de frappe. */
 export class Vocabulaire {
@@ -25,6 +26,20 @@ export class Vocabulaire {
   /** @param affichage Le mot comme on l’écrit, pour dire ce qu’on a compris. */
   ajouter(racine: string, affichage: string): void {
     if (!this.#affichages.has(racine)) this.#affichages.set(racine, affichage)
+  }
+
+  /** Range les mots par petites étapes ; à faire une fois, après le dernier ajout. */
+  *preparer(): Generator<void> {
+    this.#tries = [...this.#affichages.keys()].sort()
+    yield
+    for (const [i, mot] of this.#tries.entries()) {
+      for (const paire of pairesDe(mot)) {
+        const mots = this.#parPaire.get(paire)
+        if (mots) mots.push(mot)
+        else this.#parPaire.set(paire, [mot])
+      }
+      if (i % MOTS_PAR_ETAPE === 0) yield
+    }
   }
 
   connait(racine: string): boolean {
@@ -49,7 +64,6 @@ export class Vocabulaire {
 
   #debuts(debut: string): string[] {
     if (debut.length < DEBUT_MINIMAL) return []
-    this.#preparer()
     let bas = 0
     let haut = this.#tries.length
     while (bas < haut) {
@@ -67,7 +81,6 @@ export class Vocabulaire {
 
   #corrections(racine: string): Variante[] {
     if (racine.length < FAUTE_MINIMALE || /\d/.test(racine)) return []
-    this.#preparer()
     const fuse = new Fuse(this.#candidats(racine), {
       threshold: 0.5,
       ignoreLocation: true,
@@ -96,20 +109,6 @@ export class Vocabulaire {
       .sort((a, b) => b[1] - a[1])
       .slice(0, CANDIDATS_AU_PLUS)
       .map(([mot]) => mot)
-  }
-
-  /** Range les mots au premier usage : l’ajout reste un simple ajout. */
-  #preparer(): void {
-    if (this.#tries.length === this.#affichages.size) return
-    this.#tries = [...this.#affichages.keys()].sort()
-    this.#parPaire.clear()
-    for (const mot of this.#tries) {
-      for (const paire of pairesDe(mot)) {
-        const mots = this.#parPaire.get(paire)
-        if (mots) mots.push(mot)
-        else this.#parPaire.set(paire, [mot])
-      }
-    }
   }
 }
 

@@ -13,7 +13,7 @@ export interface Mesure {
 }
 
 /** Rang de la première bonne réponse, 1 au mieux ; le pire des rangs quand on attend plusieurs choses. */
-export function rangDe(index: IndexRecherche, { q, lieux, besoin, commune }: Requete): number {
+function rangDe(index: IndexRecherche, { q, lieux, besoin, commune }: Requete): number {
   const reponse = chercher(index, { texte: q })
   const rangs: number[] = []
   const rangDans = (liste: string[], attendus: string[]) => {

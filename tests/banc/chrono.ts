@@ -1,0 +1,63 @@
+/** Ce qui se chronomètre, à l’identique dans Node et dans un navigateur. */
+import { chercher } from '../../src/domain/recherche.ts'
+import type { DonneesRecherche } from '../../src/domain/recherche-donnees.ts'
+import { etapesIndex, type IndexRecherche } from '../../src/domain/recherche-index.ts'
+import { compterParFiltre } from '../../src/domain/recherche-secours.ts'
+
+/** Temps en millisecondes. */
+export interface Temps {
+  index: number
+  /** La plus longue étape de la construction : ce qui peut bloquer la page. */
+  etapeIndex: number
+  recherche: { p50: number; p95: number; max: number }
+  /** Recherche et nombres des filtres : ce que la page fait à chaque frappe. */
+  page: { p50: number; p95: number; max: number }
+}
+
+const MAINTENANT = { date: '2026-11-30', minute: 600 }
+
+export function chronometrer(donnees: DonneesRecherche, textes: readonly string[]): Temps {
+  for (const texte of textes.slice(0, 20)) chercher(construire(donnees).index, { texte }) // le moteur s’échauffe
+  const { index, durees } = construire(donnees)
+  const recherche = textes.map((texte) => duree(() => chercher(index, { texte, maintenant: MAINTENANT })))
+  const page = textes.map((texte) =>
+    duree(() => {
+      const demande = { texte, maintenant: MAINTENANT }
+      chercher(index, demande)
+      compterParFiltre(index, demande)
+    }),
+  )
+  return {
+    index: arrondir(durees.reduce((somme, d) => somme + d, 0)),
+    etapeIndex: arrondir(Math.max(...durees)),
+    recherche: resumer(recherche),
+    page: resumer(page),
+  }
+}
+
+function construire(donnees: DonneesRecherche): { index: IndexRecherche; durees: number[] } {
+  const etapes = etapesIndex(donnees)
+  const durees: number[] = []
+  for (;;) {
+    let etape!: IteratorResult<void, IndexRecherche>
+    durees.push(duree(() => (etape = etapes.next())))
+    if (etape.done) return { index: etape.value, durees }
+  }
+}
+
+function duree(faire: () => unknown): number {
+  const debut = performance.now()
+  faire()
+  return performance.now() - debut
+}
+
+function resumer(durees: number[]): Temps['recherche'] {
+  const triees = durees.toSorted((a, b) => a - b)
+  const centile = (part: number) =>
+    arrondir(triees[Math.min(triees.length - 1, Math.floor(triees.length * part))]!)
+  return { p50: centile(0.5), p95: centile(0.95), max: arrondir(triees.at(-1)!) }
+}
+
+function arrondir(ms: number): number {
+  return Math.round(ms * 100) / 100
+}
