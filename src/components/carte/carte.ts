@@ -1,0 +1,68 @@
+import { carte as t } from '../../i18n/fr-carte.ts'
+import type { Plan } from './plan.ts'
+
+/** La carte, quand la personne la demande. Sans script, rien ne s’affiche : la liste dit tout. */
+class CarteLieux extends HTMLElement {
+  static observedAttributes = ['data-centre']
+  private plan?: Plan
+
+  /** Les identifiants des lieux que la carte montre. */
+  get lieux(): string[] {
+    return this.plan?.lieux().map(({ id }) => id) ?? []
+  }
+
+  connectedCallback() {
+    this.bouton.addEventListener('click', () => void this.basculer())
+    this.hidden = false // rendu caché : sans script, un bouton sans effet mentirait
+  }
+
+  attributeChangedCallback() {
+    this.plan?.cadrer()
+  }
+
+  private get bouton(): HTMLButtonElement {
+    return this.querySelector('.ouvrir')!
+  }
+
+  /** La liste dont la carte prend la place sur un petit écran, si la page le veut. */
+  private get liste(): HTMLElement | null {
+    return document.querySelector('[data-vue="liste"]')
+  }
+
+  private async basculer() {
+    if (this.plan) this.montrer(this.dataset.carte !== 'ouverte')
+    else if (this.dataset.carte === 'neuve') await this.ouvrir()
+  }
+
+  private async ouvrir() {
+    this.dataset.carte = 'attendue'
+    this.dire(t.chargement)
+    try {
+      const { ouvrirPlan } = await import('./plan.ts')
+      this.plan = await ouvrirPlan(this, (phrase) => this.dire(phrase))
+      this.montrer(true)
+      this.dire(t.ouverte(this.lieux.length))
+    } catch (panne) {
+      console.warn(panne)
+      this.dataset.carte = 'neuve'
+      this.dire(t.echec)
+    }
+  }
+
+  private montrer(ouverte: boolean) {
+    this.dataset.carte = ouverte ? 'ouverte' : 'repliee'
+    this.querySelector<HTMLElement>('.volet')!.hidden = !ouverte
+    this.toggleAttribute('data-remplace', this.liste !== null)
+    document.documentElement.classList.toggle('bouton-flottant', this.liste !== null)
+    this.liste?.toggleAttribute('data-derriere', ouverte)
+    if (ouverte) this.plan?.reprendre()
+    if (getComputedStyle(this.bouton).position !== 'fixed') return
+    const montre = ouverte ? this : this.liste
+    montre?.scrollIntoView() // le bouton flotte : ce qu’il montre peut être loin
+  }
+
+  private dire(phrase: string) {
+    this.querySelector('[role="status"]')!.textContent = phrase
+  }
+}
+customElements.define('carte-lieux', CarteLieux)

@@ -1,0 +1,47 @@
+import { CLASSES, type Classe } from '../../domain/nomenclatures.ts'
+
+/** Un lieu tel que la page le montre. La carte n’en sait pas plus que la liste. */
+export interface LieuLu {
+  id: string
+  nom: string
+  commune: string
+  classe: Classe
+  latitude: number
+  longitude: number
+  /** Son résumé dans la liste. */
+  resume: HTMLElement
+}
+
+/**
+ * Les lieux de la liste qui prennent part à la carte : tous, sauf ceux que le filtre a marqués `data-exclu`.
+ * Un résumé seulement replié (« Voir 20 lieux de plus ») compte.
+ */
+export function lireLieux(page: ParentNode): LieuLu[] {
+  const resumes = page.querySelectorAll<HTMLElement>('[data-lieu][data-point]:not([data-exclu])')
+  return [...resumes].flatMap((resume) => {
+    const [latitude, longitude] = lirePoint(resume.dataset.point)
+    if (latitude === undefined || longitude === undefined) return []
+    return [
+      {
+        id: resume.dataset.lieu!,
+        nom: resume.querySelector('a')?.textContent?.trim() ?? '',
+        commune:
+          resume.dataset.commune ?? resume.querySelector('.ou')?.textContent?.split('·')[0]?.trim() ?? '',
+        classe: classeDe(resume.querySelector('.classe')),
+        latitude,
+        longitude,
+        resume,
+      },
+    ]
+  })
+}
+
+/** « 45.4,4.4 » ; vide si ce n’est pas un point. */
+export function lirePoint(point = ''): number[] {
+  const nombres = point.split(',').map(Number)
+  return nombres.length === 2 && nombres.every((n) => Number.isFinite(n)) ? nombres : []
+}
+
+function classeDe(element: Element | null): Classe {
+  return CLASSES.find((classe) => element?.classList.contains(classe)) ?? CLASSES[0]
+}

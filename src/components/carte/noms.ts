@@ -1,0 +1,47 @@
+/** Un rectangle à l’écran, en pixels, autour de son centre. */
+export interface Boite {
+  x: number
+  y: number
+  largeur: number
+  hauteur: number
+}
+
+const HAUTEUR = 20
+const LARGEUR_DE_LETTRE = 8.6 // Andika grasse à 15 px, mesurée
+const DECALAGES = [0, -24, 24] // sur le point, au-dessus, au-dessous : une marque ne cache pas le nom
+const AIR = 8
+
+/** Combien de noms au plus : les grandes villes de loin, tous les villages de près. */
+export function nombreDeNoms(zoom: number): number {
+  return Math.round(7 * 2.1 ** Math.max(0, zoom - 8))
+}
+
+/**
+ * Choisit les noms à écrire et où, sans chevauchement ; le premier venu garde sa place.
+ * @param noms Du plus important au moins important, avec leur point à l’écran.
+ * @param occupe Ce qui est déjà à l’écran : les marques.
+ */
+export function placerNoms<T extends { nom: string; x: number; y: number }>(
+  noms: T[],
+  occupe: Boite[],
+  combien: number,
+): (T & { dy: number })[] {
+  const boites = [...occupe]
+  const places: (T & { dy: number })[] = []
+  for (const nom of noms) {
+    if (places.length >= combien) break
+    const largeur = nom.nom.length * LARGEUR_DE_LETTRE + AIR
+    const dy = DECALAGES.find((dy) => {
+      const boite = { x: nom.x, y: nom.y + dy, largeur, hauteur: HAUTEUR }
+      return !boites.some((autre) => seTouchent(boite, autre))
+    })
+    if (dy === undefined) continue
+    boites.push({ x: nom.x, y: nom.y + dy, largeur, hauteur: HAUTEUR })
+    places.push({ ...nom, dy })
+  }
+  return places
+}
+
+function seTouchent(a: Boite, b: Boite): boolean {
+  return Math.abs(a.x - b.x) * 2 < a.largeur + b.largeur && Math.abs(a.y - b.y) * 2 < a.hauteur + b.hauteur
+}
