@@ -7,6 +7,7 @@ import { lireCarte, type Carte, type Commune } from '../fiches/carte.ts'
 import type { Besoin } from '../fiches/besoin.ts'
 import type { Conseiller } from '../fiches/conseiller.ts'
 import type { Lieu } from '../fiches/lieu.ts'
+import type { Referentiel } from '../fiches/referentiel.ts'
 import type { Territoire } from '../fiches/territoire.ts'
 
 /** Tout ce que les pages montrent, lu une seule fois pour toute la construction. */
@@ -15,6 +16,7 @@ export interface Annuaire {
   conseillers: Conseiller[]
   /** Dans l’ordre du contenu. */
   besoins: Besoin[]
+  referentiel: Referentiel
   territoire: Territoire
   carte: Carte
   /** Grandes communes à nommer sur les cartes. */
@@ -40,11 +42,12 @@ export function annuaire(): Promise<Annuaire> {
 async function charger(): Promise<Annuaire> {
   const carte = await lireCarte(resolve('content'))
   const parNom = new Map(carte.communes.map((commune) => [commune.nom, commune]))
-  const [lieux, conseillers, [besoins], [territoire]] = await Promise.all([
+  const [lieux, conseillers, [besoins], [territoire], [referentiel]] = await Promise.all([
     getCollection('lieux'),
     getCollection('conseillers'),
     getCollection('besoins'),
     getCollection('territoire'),
+    getCollection('referentiel'),
   ])
   const nombres = CLASSES.map((classe) => [classe, lieux.filter(({ data }) => data.classe === classe).length])
   return {
@@ -52,6 +55,7 @@ async function charger(): Promise<Annuaire> {
     conseillers: conseillers.map(({ data }) => data),
     besoins: besoins!.data.liste,
     territoire: territoire!.data,
+    referentiel: referentiel!.data,
     carte,
     villes: territoire!.data.carte.villes.map((nom) => parNom.get(nom)!),
     projection: projeter(empriseDe(carte.contours.values()), LARGEUR_PLAN),
