@@ -19,7 +19,6 @@ export type Raison =
   | { sur: 'langue'; langue: 'anglais' | 'autre' }
   | {
       sur:
-        | 'besoin'
         | 'a-la-place'
         | 'avec'
         | 'apprendre'
@@ -64,7 +63,7 @@ export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Con
     !!jours?.length && !!lieu.horaires && { sur: 'jours', creneaux: creneauxDesJours(lieu.horaires, jours) },
     { sur: 'distance', metres, dansLaCommune },
     maniere === 'a-la-place' && { sur: 'a-la-place' },
-    demarches.length > 0 ? { sur: 'demarches', demarches } : { sur: 'besoin' },
+    demarches.length > 0 && { sur: 'demarches', demarches },
     maniere === 'avec' && !!lieu.aides && { sur: 'avec' },
     maniere === 'apprendre' && { sur: 'apprendre' },
     !!situation.nePeutPasSeDeplacer && vientOuAideDeLoin(lieu) && { sur: 'de-loin' },

@@ -41,8 +41,8 @@ export function horairesEnPhrases(horaires: readonly Creneau[]): string[] {
   )
 }
 
-/** Un fait de la fiche, en mots, sans majuscule ni point. @param besoin Libellé du besoin. */
-export function raison(fait: Raison, besoin: string): string {
+/** Un fait de la fiche, en mots, sans majuscule ni point. */
+export function raison(fait: Raison): string {
   switch (fait.sur) {
     case 'distance':
       return fait.dansLaCommune ? 'dans la commune' : `à ${temps.distance(fait.metres)} à vol d’oiseau`
@@ -63,15 +63,13 @@ export function raison(fait: Raison, besoin: string): string {
       return fait.langue === 'anglais'
         ? 'on y parle anglais'
         : 'on y parle d’autres langues que le français et l’anglais'
-    case 'besoin':
-      return `répond au besoin « ${besoin} »`
     default:
       return SIMPLES[fait.sur]
   }
 }
 
 const SIMPLES: Record<
-  Exclude<Raison['sur'], 'distance' | 'jours' | 'aujourdhui' | 'demarches' | 'public' | 'langue' | 'besoin'>,
+  Exclude<Raison['sur'], 'distance' | 'jours' | 'aujourdhui' | 'demarches' | 'public' | 'langue'>,
   string
 > = {
   'a-la-place': 'Aidants Connect : une personne formée peut faire la démarche à sa place, avec son accord',

@@ -4,6 +4,7 @@ export const orientation = {
   phrase: 'La personne est devant vous. En quatre questions, trouvez trois lieux et donnez-lui une fiche.',
   rienGarde:
     'Rien de ce que vous choisissez n’est enregistré, ni envoyé, ni écrit dans l’adresse de la page. Seule la commune peut rester sur cet ordinateur, si vous le demandez.',
+  rienGardeCourt: 'Vos réponses ne sont ni enregistrées, ni envoyées.',
   choisirCommune: 'Dans quelle commune habite-t-elle ?',
   filtrer: 'Nom ou code postal de la commune',
   communesTrouvees: (n: number) =>

@@ -20,18 +20,28 @@ const CLE = 'orienter-commune'
  * La première question. La commune n’est gardée que si on le demande, et se lit dans la liste de la page :
  * rien d’autre que son adresse n’est écrit dans le navigateur.
  */
-export function questionCommune(section: HTMLElement, choisir: (commune: CommuneChoisie) => void) {
+export function questionCommune(
+  section: HTMLElement,
+  garder: HTMLInputElement,
+  choisir: (commune: CommuneChoisie) => void,
+) {
   const liens = [...section.querySelectorAll<HTMLAnchorElement>('[data-point]')]
   const communes = liens.map(lireLien)
   const filtre = section.querySelector<HTMLFormElement>('[data-filtre]')!
   const champ = filtre.querySelector<HTMLInputElement>('input[type="text"]')!
-  const garder = filtre.querySelector<HTMLInputElement>('[data-garder]')!
   const gardee = section.querySelector<HTMLElement>('[data-gardee]')!
 
+  let choisie: Proposee | undefined
+  const cheminGarde = () => localStorage.getItem(CLE)
   const retenir = (commune: Proposee) => {
-    if (garder.checked) localStorage.setItem(CLE, new URL(commune.lien.href).pathname)
+    choisie = commune
+    garder.checked = cheminGarde() === chemin(commune)
     choisir(commune)
   }
+  garder.addEventListener('change', () => {
+    if (garder.checked && choisie) localStorage.setItem(CLE, chemin(choisie))
+    else localStorage.removeItem(CLE)
+  })
   const trouvees = () => (champ.value ? suggererCommunes(communes, champ.value, communes.length) : communes)
   const filtrer = () => {
     const gardees = new Set(trouvees().map(({ lien }) => lien))
@@ -57,14 +67,13 @@ export function questionCommune(section: HTMLElement, choisir: (commune: Commune
     retenir(commune)
   })
   const rappeler = () => {
-    const commune = communes.find(({ lien }) => new URL(lien.href).pathname === localStorage.getItem(CLE))
+    const commune = communes.find((une) => chemin(une) === cheminGarde())
     gardee.hidden = !commune
-    garder.checked = !!commune
     if (!commune) return
     gardee.querySelector('[data-texte]')!.textContent = o.gardee(commune.nom)
     const bouton = gardee.querySelector<HTMLButtonElement>('[data-continuer-commune]')!
     bouton.textContent = o.continuerAvec(commune.nom)
-    bouton.onclick = () => choisir(commune)
+    bouton.onclick = () => retenir(commune)
   }
   gardee.querySelector('[data-oublier]')!.addEventListener('click', () => {
     localStorage.removeItem(CLE)
@@ -80,6 +89,8 @@ export function questionCommune(section: HTMLElement, choisir: (commune: Commune
     },
   }
 }
+
+const chemin = ({ lien }: Proposee) => new URL(lien.href).pathname
 
 function lireLien(lien: HTMLAnchorElement): Proposee {
   const { point = '', codes = '', anciennes = '' } = lien.dataset

@@ -20,12 +20,16 @@ class OrienterGuichet extends HTMLElement {
 
   connectedCallback() {
     const formulaire = this.#formulaire
-    const communes = questionCommune(this.#etape('commune'), (commune) => {
-      this.#commune = commune
-      this.querySelector('[data-commune]')!.textContent = commune.nom
-      this.#charger().catch(() => {}) // la panne se dira au moment des résultats
-      this.#aller('besoin')
-    })
+    const communes = questionCommune(
+      this.#etape('commune'),
+      this.querySelector('[data-garder]')!,
+      (commune) => {
+        this.#commune = commune
+        this.querySelector('[data-commune]')!.textContent = commune.nom
+        this.#charger().catch(() => {}) // la panne se dira au moment des résultats
+        this.#aller('besoin')
+      },
+    )
     formulaire.reset() // certains navigateurs remettent les réponses d’avant
     formulaire.addEventListener('submit', (evenement) => {
       evenement.preventDefault()
@@ -90,6 +94,7 @@ class OrienterGuichet extends HTMLElement {
     this.#formulaire.hidden = !QUESTIONS.some((question) => question === etape)
     for (const texte of document.querySelectorAll<HTMLElement>('[data-presentation]'))
       texte.hidden = etape !== 'commune'
+    this.querySelector<HTMLElement>('[data-garde]')!.hidden = etape !== 'besoin'
     const suite = this.querySelector<HTMLElement>('[data-suite]')!
     suite.textContent = (etape === 'precautions' ? suite.dataset.fin : suite.dataset.suite) ?? ''
     this.#signaler('')
@@ -118,11 +123,9 @@ class OrienterGuichet extends HTMLElement {
     const { date, minute } = instantAParis(new Date())
     const situation = lireReponses(this.#formulaire, minute)
     const choix = this.#formulaire.querySelector<HTMLInputElement>('[name="besoin"]:checked')
-    const label = choix?.closest('label')?.textContent.trim() ?? ''
     const aApporter = choix?.dataset.aApporter?.split('|') ?? []
     await montrer(section, this, orienter(situation, commune, donnees, date), {
       besoin: situation.besoin,
-      label,
       aApporter,
     })
   }

@@ -6,7 +6,6 @@ import { poserLesFiches, type FicheRendue } from './feuilles.ts'
 
 interface Besoin {
   besoin: string
-  label: string
   aApporter: readonly string[]
 }
 
@@ -33,7 +32,7 @@ export async function montrer(
   besoin: Besoin,
 ) {
   const { propositions, passages, levees } = orientation
-  const rendus = await Promise.all(propositions.map((proposition) => preparer(proposition, guichet, besoin)))
+  const rendus = await Promise.all(propositions.map((proposition) => preparer(proposition, guichet)))
   const lieux = rendus.filter((rendu): rendu is LieuRendu => 'fiche' in rendu)
   section.querySelector('[data-propositions]')!.replaceChildren(...rendus.map(({ carte }) => carte))
   section
@@ -41,24 +40,19 @@ export async function montrer(
     .replaceChildren(
       ...passages.map(({ derniere }) => paragraphe(o.tourneePassee(jourEtDate(derniere)), 'avis')),
     )
-  if (propositions.length === 0) await montrerLevees(section, guichet, levees, besoin)
+  if (propositions.length === 0) await montrerLevees(section, guichet, levees)
   section.querySelector('[data-statut]')!.textContent = o.nombre(propositions.length)
   montrerNumeros(section, besoin.besoin)
   if (lieux.length > 0) poserLesFiches(section, lieux, besoin.aApporter)
 }
 
-async function montrerLevees(
-  section: HTMLElement,
-  guichet: HTMLElement,
-  levees: Orientation['levees'],
-  besoin: Besoin,
-) {
+async function montrerLevees(section: HTMLElement, guichet: HTMLElement, levees: Orientation['levees']) {
   const zone = section.querySelector('[data-levees]')!
   zone.append(paragraphe(levees.length > 0 ? o.rien : o.rienDuTout))
   for (const { contraintes, propositions } of levees) {
     const [premiere] = propositions
     if (!premiere) continue
-    const { carte } = await preparer(premiere, guichet, besoin)
+    const { carte } = await preparer(premiere, guichet)
     carte.querySelector('.choix')?.remove()
     zone.append(paragraphe(lever(contraintes)), carte)
   }
@@ -67,7 +61,6 @@ async function montrerLevees(
 async function preparer(
   proposition: Proposition,
   guichet: HTMLElement,
-  { label }: Besoin,
 ): Promise<LieuRendu | { carte: HTMLElement }> {
   if (proposition.genre === 'tournee') {
     const modele = guichet.querySelector<HTMLTemplateElement>(`[data-tournee="${proposition.id}"]`)!
@@ -78,7 +71,7 @@ async function preparer(
   carte.querySelector('[data-raisons]')!.append(
     ...proposition.raisons.map((fait) => {
       const ligne = document.createElement('li')
-      ligne.textContent = raison(fait, label)
+      ligne.textContent = raison(fait)
       return ligne
     }),
   )

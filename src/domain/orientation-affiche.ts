@@ -1,0 +1,26 @@
+import type { DateCivile } from './calendrier.ts'
+import type { Position } from './distance.ts'
+import { recoitDuPublic, type FicheAOrienter } from './orientation-lieux.ts'
+import { trierParDistance, type Proche } from './proches.ts'
+
+const SUR_UNE_AFFICHE = 3
+
+/** Les lieux les plus proches où l’on peut venir et que l’on peut appeler, pour l’affiche d’une commune. */
+export function lieuxDeLAffiche<L extends FicheAOrienter>(
+  lieux: readonly L[],
+  commune: Position & { nom: string },
+): Proche<L>[] {
+  const affichables = lieux.filter(
+    (lieu) =>
+      lieu.telephone !== undefined &&
+      recoitDuPublic(lieu) &&
+      (lieu.commune === commune.nom || !lieu.precision_horaires?.includes('réservé aux habitants')),
+  )
+  return trierParDistance(affichables, commune).slice(0, SUR_UNE_AFFICHE)
+}
+
+/** La plus ancienne et la plus récente des dates. */
+export function etendue(dates: readonly DateCivile[]): [DateCivile, DateCivile] {
+  const triees = [...dates].sort()
+  return [triees[0]!, triees.at(-1)!]
+}
