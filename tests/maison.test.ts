@@ -51,7 +51,8 @@ const REGLES: Record<string, Regle> = {
   navigateur: {
     pieces: ['navigateur', 'domain', 'i18n'],
     types: ['fiches'],
-    paquetsDifferes: ['leaflet'],
+    paquets: ['@github/combobox-nav'],
+    paquetsDifferes: ['leaflet', 'supercluster'],
   },
   composants: {
     pieces: ['composants', 'navigateur', 'domain', 'i18n', 'styles'],
