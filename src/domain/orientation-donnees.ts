@@ -25,7 +25,7 @@ type Permanence =
 interface Sources<P extends Permanence> {
   lieux: readonly (FicheAOrienter & LieuJuge)[]
   besoins: readonly Besoin[]
-  conseillers: readonly { id: string; permanences: readonly P[] }[]
+  conseillers: readonly { id: string; employeur: string; permanences: readonly P[] }[]
   /** Milieu de chaque commune, par nom. */
   communes: ReadonlyMap<string, Position>
 }
@@ -58,8 +58,9 @@ export function arrets<P extends Permanence>({
 }: Pick<Sources<P>, 'conseillers' | 'communes'>): {
   tournee: Tournee
   permanence: Exclude<P, { lieu: string }>
+  employeur: string
 }[] {
-  return conseillers.flatMap(({ id, permanences }) =>
+  return conseillers.flatMap(({ id, employeur, permanences }) =>
     permanences.flatMap((permanence, rang) => {
       if ('lieu' in permanence || !permanence.dates_connues?.length) return []
       const milieu = communes.get(permanence.commune)
@@ -67,7 +68,7 @@ export function arrets<P extends Permanence>({
       const { commune, dates_connues: dates, horaires = [] } = permanence
       const { latitude = milieu.latitude, longitude = milieu.longitude } = permanence
       const tournee = { id: `${id}-${rang}`, commune, latitude, longitude, dates, horaires }
-      return [{ tournee, permanence: permanence as Exclude<P, { lieu: string }> }]
+      return [{ tournee, permanence: permanence as Exclude<P, { lieu: string }>, employeur }]
     }),
   )
 }

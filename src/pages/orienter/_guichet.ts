@@ -11,7 +11,10 @@ export interface Guichet extends Annuaire {
   orientation: DonneesOrientation
   numeros: Numero[]
   parId: Map<string, LieuSitue>
-  arretsParId: Map<string, { tournee: Tournee; permanence: Exclude<Permanence, { lieu: string }> }>
+  arretsParId: Map<
+    string,
+    { tournee: Tournee; permanence: Exclude<Permanence, { lieu: string }>; employeur: string }
+  >
 }
 
 let enCours: Promise<Guichet> | undefined

@@ -1,0 +1,43 @@
+import ical from 'ical-generator'
+import type { DateCivile } from '../domain/calendrier.ts'
+import { momentAParis } from '../domain/heure-paris.ts'
+import { creneauxDuJour } from '../domain/horaires.ts'
+import { datesAVenir, type Tournee } from '../domain/orientation-tournees.ts'
+
+/** Un arrêt de conseiller et ce qu’il faut écrire dans l’agenda. */
+export interface Arret {
+  tournee: Tournee
+  /** Où il s’arrête, en une ligne. */
+  ou: string
+  employeur: string
+}
+
+interface Flux {
+  nom: string
+  /** Adresse de la page de la commune. */
+  page: string
+  construitLe: DateCivile
+}
+
+/** Les passages à venir d’un conseiller, en iCalendar (RFC 5545). Un passage sans heure connue n’y est pas. */
+export function versIcalTournee(arrets: readonly Arret[], { nom, page, construitLe }: Flux): string {
+  const domaine = new URL(page).hostname
+  const calendrier = ical({ name: nom, prodId: { company: domaine, product: 'tournees', language: 'FR' } })
+  for (const { tournee, ou, employeur } of arrets) {
+    for (const le of datesAVenir(tournee.dates, construitLe)) {
+      for (const { debut, fin } of creneauxDuJour(tournee.horaires, le)) {
+        calendrier.createEvent({
+          id: `${tournee.id}-${le.replaceAll('-', '')}-${debut}@${domaine}`,
+          stamp: momentAParis(construitLe, 0),
+          start: momentAParis(le, debut),
+          end: momentAParis(le, fin),
+          summary: 'Conseiller numérique',
+          description: `Un conseiller numérique vous aide gratuitement (${employeur}).`,
+          location: ou,
+          url: page,
+        })
+      }
+    }
+  }
+  return calendrier.toString()
+}

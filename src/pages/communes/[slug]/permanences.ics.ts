@@ -1,0 +1,30 @@
+import { datesAVenir } from '../../../domain/orientation-tournees.ts'
+import type { Commune } from '../../../fiches/carte.ts'
+import { versIcalTournee, type Arret } from '../../../formats/ical-tournee.ts'
+import { orientation as o } from '../../../i18n/fr-orientation.ts'
+import { guichet } from '../../orienter/_guichet.ts'
+
+/** Un fichier pour chaque commune où un conseiller passera, aucun pour les autres. */
+export async function getStaticPaths() {
+  const { carte, arretsParId, aujourdhui } = await guichet()
+  const aVenir = [...arretsParId.values()].filter(
+    ({ tournee }) => datesAVenir(tournee.dates, aujourdhui).length > 0,
+  )
+  return carte.communes.flatMap((commune) => {
+    const arrets = aVenir
+      .filter(({ tournee }) => tournee.commune === commune.nom)
+      .map(({ tournee, permanence: { adresse, code_postal }, employeur }) => ({
+        tournee,
+        ou: `${adresse}, ${code_postal} ${commune.nom}`,
+        employeur,
+      }))
+    return arrets.length > 0 ? [{ params: { slug: commune.slug }, props: { commune, arrets } }] : []
+  })
+}
+
+export async function GET({ props: { commune, arrets } }: { props: { commune: Commune; arrets: Arret[] } }) {
+  const { territoire, aujourdhui } = await guichet()
+  const page = new URL(`/communes/${commune.slug}/`, territoire.site.adresse).href
+  const texte = versIcalTournee(arrets, { nom: o.tournee(commune.nom), page, construitLe: aujourdhui })
+  return new Response(texte, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+}
