@@ -6,14 +6,19 @@ const RAYON_METRES = 20_000
 const lieux = (n: number) => `${n} ${n > 1 ? 'lieux' : 'lieu'}`
 
 export const recherche = {
-  /** « 14 lieux à moins de 20 km de Feurs ». @param metres Distances connues, triées ; vide si on ne sait pas d’où. */
+  /**
+   * « 12 lieux à moins de 20 km de Roanne, 61 en tout » : le dernier nombre est celui de la liste.
+   * @param metres Distances connues ; vide si on ne sait pas d’où.
+   */
   compte(nombre: number, metres: number[], ou: string | undefined): string {
     if (nombre === 0) return 'Aucun lieu ne correspond'
     if (ou === undefined || metres.length === 0) return lieux(nombre)
     const pres = metres.filter((m) => m <= RAYON_METRES).length
-    if (pres) return `${lieux(pres)} à moins de ${distance(RAYON_METRES)} ${ou}`
-    return `${lieux(nombre)}, le plus proche à ${distance(metres[0]!)} ${ou}`
+    if (pres === 0) return `${lieux(nombre)}, le plus proche à ${distance(Math.min(...metres))} ${ou}`
+    const enTout = pres < nombre ? `, ${nombre} en tout` : ''
+    return `${lieux(pres)} à moins de ${distance(RAYON_METRES)} ${ou}${enTout}`
   },
+  enCours: 'Nous cherchons…',
   deCommune: (nom: string) =>
     /^Les? /.test(nom)
       ? `${nom.startsWith('Les') ? 'des' : 'du'} ${nom.replace(/^Les? /, '')}`
@@ -21,9 +26,24 @@ export const recherche = {
         ? `d’${nom}`
         : `de ${nom}`,
   deVous: 'de vous',
-  compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
+  compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
   pres: (nom: string) => `près ${recherche.deCommune(nom)}`,
-  retirer: (nom: string) => `Retirer : ${nom}`,
+  /** Dit avant le nom, à qui ne voit pas la croix. */
+  retirer: 'Retirer :',
+  votrePosition: 'Près de vous',
+  toutRetirer: 'Tout retirer',
+  suite: (n: number, parPage: number) =>
+    n >= parPage
+      ? `Voir ${parPage} lieux de plus`
+      : n > 1
+        ? `Voir les ${n} derniers lieux`
+        : 'Voir le dernier lieu',
+  filtrer: (choisis: number) =>
+    choisis ? `Filtrer (${choisis} ${choisis > 1 ? 'choisis' : 'choisi'})` : 'Filtrer',
+  voir: (n: number) =>
+    n > 1 ? `Voir les ${n} lieux` : n === 1 ? 'Voir le lieu' : 'Aucun lieu : voir que faire',
+  besoinDansLaListe: 'Choisir un besoin dans la liste',
+  appelez: 'Appelez avant de vous déplacer.',
   position: {
     cherche: 'Recherche de votre position…',
     refusee: 'Vous n’avez pas autorisé la position. Écrivez votre commune.',
@@ -33,15 +53,26 @@ export const recherche = {
     imprecise: (metres: number) =>
       `Position peu précise, à ${distance(metres)} près. Écrivez votre commune pour faire mieux.`,
     trouvee: 'Position trouvée. Elle reste dans votre téléphone.',
+    inutile: (nom: string) =>
+      `Position trouvée. Mais vous avez écrit ${nom} : nous cherchons près ${recherche.deCommune(nom)}.`,
   },
-  communeInconnue: (saisie: string) =>
-    `« ${saisie} » n’est pas une commune connue ici. Vérifiez, ou choisissez dans la liste.`,
+  commune: {
+    inconnue: (saisie: string) => `Nous ne connaissons pas « ${saisie} » ici. Vérifiez le nom de la commune.`,
+    plusieurs: (saisie: string) => `Plusieurs communes ressemblent à « ${saisie} ». Écrivez le nom entier.`,
+    duCode: (code: string, nom: string) =>
+      `Plusieurs communes ont le code ${code}. Nous cherchons près ${recherche.deCommune(nom)}. Pour une autre, écrivez son nom.`,
+    deux: (duTexte: string, duChamp: string) =>
+      `Vous avez écrit deux communes : ${duTexte} et ${duChamp}. Nous cherchons près ${recherche.deCommune(duTexte)}.`,
+  },
   secours: {
-    titre: 'Rien ne répond à tout. Voici les lieux les plus proches. Vous pouvez aussi :',
-    lever: (filtre: string, nombre: number) => `Sans « ${filtre} » : ${lieux(nombre)}`,
-    voisin: (label: string) => `Chercher plutôt : ${label}`,
+    titre: 'Rien ne répond à tout. Vous pouvez :',
+    lever: (filtre: string, nombre: number) => `Enlever « ${filtre} » : ${lieux(nombre)}`,
+    voisin: (label: string) => `Chercher plutôt : ${label}`,
     tout: 'Effacer tout et voir tous les lieux',
-    inconnu: (mots: string) => `Nous n’avons pas compris « ${mots} ».`,
+    inconnu: (mots: string) => `Nous n’avons pas compris « ${mots} ».`,
+    proches: (ou: string | undefined) => (ou ? `Les lieux les plus proches ${ou}` : 'Quelques lieux'),
+    presque: (filtre: string) => `Sans « ${filtre} », les plus proches`,
   },
-  horsLigne: 'La recherche n’a pas pu se charger. La liste complète reste ci-dessous.',
+  horsLigne:
+    'La recherche n’a pas pu se charger. La liste complète est ci-dessous. Pour réessayer, appuyez sur « Trouver un lieu ».',
 } as const

@@ -5,37 +5,40 @@ import { chargerDonnees } from '../recherche/donnees.ts'
 
 /** Propose les communes pendant la frappe. Choisir remplit le champ, sans changer de page ni déplacer le curseur. */
 class ChampCommune extends HTMLElement {
-  #communes: CommuneLegere[] = []
-  #ouverte = false
+  private communes: CommuneLegere[] = []
+  private ouverte = false
 
   connectedCallback() {
     const champ = this.querySelector('input')!
     const liste = this.querySelector('ul')!
     liste.setAttribute('role', 'listbox')
     liste.setAttribute('aria-label', this.dataset.liste ?? '')
-    const combobox = new Combobox(champ, liste)
+    const combobox = new Combobox(champ, liste, { tabInsertsSuggestions: false })
     champ.autocomplete = 'off'
     const fermer = () => {
-      if (!this.#ouverte) return
-      this.#ouverte = false
+      this.annoncer(undefined)
+      if (!this.ouverte) return
+      this.ouverte = false
       combobox.stop()
       liste.hidden = true
     }
     const proposer = () => {
-      const trouvees = suggererCommunes(this.#communes, champ.value)
-      liste.replaceChildren(...trouvees.map((commune, rang) => this.#option(commune, `${liste.id}-${rang}`)))
-      this.#annoncer(champ.value && this.#communes.length ? trouvees.length : undefined)
-      if (!trouvees.length) return fermer()
+      const trouvees = suggererCommunes(this.communes, champ.value)
+      liste.textContent = ''
+      liste.append(...trouvees.map((commune, rang) => this.option(commune, `${liste.id}-${rang}`)))
+      if (!trouvees.length) fermer()
+      this.annoncer(champ.value && this.communes.length ? trouvees.length : undefined)
+      if (!trouvees.length) return
       liste.hidden = false
-      if (!this.#ouverte) combobox.start()
-      this.#ouverte = true
+      if (!this.ouverte) combobox.start()
+      this.ouverte = true
       combobox.clearSelection()
     }
     champ.addEventListener('focus', async () => {
-      if (this.#communes.length) return
+      if (this.communes.length) return
       // Sans réseau, le champ reste un champ : la page cherche d’après ce qui est tapé.
       const donnees = await chargerDonnees().catch(() => undefined)
-      this.#communes = donnees?.communes.map(relireCommune) ?? []
+      this.communes = donnees?.communes.map(relireCommune) ?? []
       if (champ.value && document.activeElement === champ) proposer()
     })
     champ.addEventListener('input', proposer)
@@ -49,7 +52,7 @@ class ChampCommune extends HTMLElement {
     })
   }
 
-  #option(commune: CommuneLegere, id: string): HTMLLIElement {
+  private option(commune: CommuneLegere, id: string): HTMLLIElement {
     const option = document.createElement('li')
     option.id = id
     option.setAttribute('role', 'option')
@@ -57,10 +60,12 @@ class ChampCommune extends HTMLElement {
     return option
   }
 
-  #annoncer(nombre: number | undefined) {
-    const statut = this.querySelector('[role="status"]')!
+  /** Le nombre de propositions ne se voit que dans la liste ; « aucune » se voit aussi. */
+  private annoncer(nombre: number | undefined) {
+    const message = this.querySelector('[role="status"]')!
     const { aucune = '', propositions = '' } = this.dataset
-    statut.textContent =
+    message.classList.toggle('cache', nombre !== 0)
+    message.textContent =
       nombre === undefined ? '' : nombre ? propositions.replace('{n}', String(nombre)) : aucune
   }
 }

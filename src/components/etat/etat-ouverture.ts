@@ -3,9 +3,14 @@ import type { Creneau, Fermeture } from '../../domain/horaires.ts'
 import { etatOuverture, instantAParis } from '../../domain/ouverture.ts'
 import { etat } from '../../i18n/fr-ouverture.ts'
 
-/** Dit l’état du lieu au moment où la page s’ouvre. */
+/** Dit l’état du lieu au moment où la page s’ouvre, et de nouveau quand on y revient. */
 class ElementEtatOuverture extends HTMLElement {
   connectedCallback() {
+    this.dire()
+    document.addEventListener('visibilitychange', () => document.hidden || this.dire())
+  }
+
+  private dire() {
     const { horaires, fermetures } = JSON.parse(this.dataset.horaires ?? '{}') as {
       horaires: Creneau[]
       fermetures: Fermeture[]
@@ -14,7 +19,7 @@ class ElementEtatOuverture extends HTMLElement {
     const aConfirmer = estAConfirmer(this.dataset.maj ?? instant.date, instant.date)
     const lu = etatOuverture(horaires, fermetures, instant)
     this.textContent = etat(lu, aConfirmer)
-    if (!aConfirmer) this.dataset.etat = lu.etat
+    this.dataset.etat = aConfirmer ? '' : lu.etat
     this.hidden = false
   }
 }

@@ -6,43 +6,42 @@ export interface Etat {
   filtres: string[]
 }
 
+const CHAMPS = ['q', 'commune', 'besoin'] as const
+
 export function lireAdresse(recherche: string): Etat {
   const params = new URLSearchParams(recherche)
-  const texte = (nom: string) => params.get(nom)?.trim() ?? ''
-  return {
-    q: texte('q'),
-    commune: texte('commune'),
-    besoin: texte('besoin'),
-    filtres: params.getAll('filtre'),
-  }
+  return lire((nom) => params.getAll(nom))
 }
 
 /** L’adresse la plus courte : les champs vides n’y sont pas. */
-export function ecrireAdresse({ q, commune, besoin, filtres }: Etat): string {
+export function ecrireAdresse(chemin: string, { filtres, ...champs }: Etat): string {
   const params = new URLSearchParams()
-  for (const [nom, valeur] of Object.entries({ q, commune, besoin })) if (valeur) params.set(nom, valeur)
+  for (const nom of CHAMPS) if (champs[nom]) params.set(nom, champs[nom])
   for (const filtre of filtres) params.append('filtre', filtre)
   const texte = params.toString()
-  return texte ? `?${texte}` : location.pathname
+  return texte ? `${chemin}?${texte}` : chemin
 }
 
 export function lireFormulaire(formulaire: HTMLFormElement): Etat {
   const donnees = new FormData(formulaire)
-  const texte = (nom: string) => String(donnees.get(nom) ?? '').trim()
-  return {
-    q: texte('q'),
-    commune: texte('commune'),
-    besoin: texte('besoin'),
-    filtres: donnees.getAll('filtre').map(String),
+  return lire((nom) => donnees.getAll(nom).map(String))
+}
+
+/** @param garder Ce que la personne a déjà tapé l’emporte : la page peut arriver avant son script. */
+export function remplirFormulaire(formulaire: HTMLFormElement, etat: Etat, garder = false): void {
+  for (const champ of formulaire.elements) {
+    if (champ instanceof HTMLInputElement && champ.type === 'checkbox') {
+      if (champ.name !== 'filtre') continue
+      champ.checked = etat.filtres.includes(champ.value)
+      if (champ.checked) champ.disabled = false // une case éteinte ne compte pas dans le formulaire
+    } else if (champ instanceof HTMLInputElement || champ instanceof HTMLSelectElement) {
+      const nom = CHAMPS.find((n) => n === champ.name)
+      if (nom && !(garder && champ.value)) champ.value = etat[nom]
+    }
   }
 }
 
-export function remplirFormulaire(formulaire: HTMLFormElement, etat: Etat): void {
-  for (const nom of ['q', 'commune', 'besoin'] as const) {
-    const champ = formulaire.elements.namedItem(nom)
-    if (champ instanceof HTMLInputElement || champ instanceof HTMLSelectElement) champ.value = etat[nom]
-  }
-  for (const case_ of formulaire.querySelectorAll<HTMLInputElement>('input[name="filtre"]')) {
-    case_.checked = etat.filtres.includes(case_.value)
-  }
+function lire(valeurs: (nom: string) => string[]): Etat {
+  const texte = (nom: string) => valeurs(nom)[0]?.trim() ?? ''
+  return { q: texte('q'), commune: texte('commune'), besoin: texte('besoin'), filtres: valeurs('filtre') }
 }

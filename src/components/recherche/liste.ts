@@ -2,13 +2,14 @@ import { estAConfirmer } from '../../domain/fraicheur.ts'
 import { etatOuverture, type Instant } from '../../domain/ouverture.ts'
 import type { LieuLeger } from '../../domain/recherche-donnees.ts'
 import { etat } from '../../i18n/fr-ouverture.ts'
+import { recherche as t } from '../../i18n/fr-recherche.ts'
 import { distance } from '../../i18n/fr-temps.ts'
 
 const PAR_PAGE = 20
 
 interface Trouve {
-  id: string
-  metres: number | undefined
+  readonly id: string
+  readonly metres: number | undefined
 }
 
 /** La liste rendue par le serveur : on montre, on cache, on range. Rien n’y est écrit que la distance et l’ouverture. */
@@ -16,7 +17,8 @@ export class ListeLieux {
   #liste: HTMLElement
   #suite: HTMLButtonElement
   #elements: Map<string, HTMLElement>
-  #trouves: Trouve[] = []
+  #ordre: string
+  #trouves: readonly Trouve[] = []
   #montres = PAR_PAGE
 
   constructor(liste: HTMLElement, suite: HTMLButtonElement) {
@@ -28,6 +30,7 @@ export class ListeLieux {
         element,
       ]),
     )
+    this.#ordre = this.ordreInitial.join(' ')
     suite.addEventListener('click', () => {
       const premier = this.#trouves[this.#montres]
       this.#montres += PAR_PAGE
@@ -41,12 +44,15 @@ export class ListeLieux {
     return [...this.#elements.keys()]
   }
 
-  afficher(trouves: Trouve[]): void {
+  afficher(trouves: readonly Trouve[]): void {
     this.#trouves = trouves
     this.#montres = PAR_PAGE
     const gardes = new Set(trouves.map(({ id }) => id))
     for (const [id, element] of this.#elements) element.toggleAttribute('data-exclu', !gardes.has(id))
-    this.#liste.append(...trouves.flatMap(({ id }) => this.#elements.get(id) ?? []))
+    const ordre = [...gardes].join(' ')
+    if (ordre !== this.#ordre)
+      this.#liste.append(...trouves.flatMap(({ id }) => this.#elements.get(id) ?? []))
+    this.#ordre = ordre
     for (const { id, metres } of trouves) this.#direDistance(id, metres)
     this.#montrer()
     this.#liste.dispatchEvent(new CustomEvent('lieux:change', { bubbles: true }))
@@ -70,12 +76,16 @@ export class ListeLieux {
     const ou = this.#elements.get(id)?.querySelector<HTMLElement>('.ou')
     if (!ou) return
     ou.dataset.base ??= ou.textContent.trim()
-    ou.textContent = metres === undefined ? ou.dataset.base : `${ou.dataset.base} · à ${distance(metres)}`
+    const [commune, ...reste] = ou.dataset.base.split(' · ')
+    const loin = metres === undefined ? [] : [`à ${distance(metres)}`]
+    ou.textContent = [commune, ...loin, ...reste].join(' · ')
   }
 
   #montrer(): void {
     const montres = new Set(this.#trouves.slice(0, this.#montres).map(({ id }) => id))
     for (const [id, element] of this.#elements) element.hidden = !montres.has(id)
-    this.#suite.hidden = this.#trouves.length <= this.#montres
+    const reste = this.#trouves.length - this.#montres
+    this.#suite.hidden = reste <= 0
+    this.#suite.textContent = t.suite(reste, PAR_PAGE)
   }
 }

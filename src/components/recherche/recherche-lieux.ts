@@ -1,115 +1,113 @@
-import { communeDesignee } from '../../domain/communes.ts'
 import type { Position } from '../../domain/distance.ts'
-import type { IdFiltre } from '../../domain/filtres.ts'
 import { instantAParis } from '../../domain/ouverture.ts'
-import { construireIndex, type IndexRecherche } from '../../domain/recherche-index.ts'
-import { chercher, type Demande, type Reponse } from '../../domain/recherche.ts'
+import type { IndexRecherche } from '../../domain/recherche-index.ts'
 import { recherche as t } from '../../i18n/fr-recherche.ts'
-import { ecrireAdresse, lireAdresse, lireFormulaire, remplirFormulaire, type Etat } from './adresse.ts'
-import { chargerDonnees } from './donnees.ts'
+import { lireAdresse, lireFormulaire, remplirFormulaire } from './adresse.ts'
+import type { Souhait } from './boutons.ts'
+import { brancherFiltres, fermerFiltres } from './filtres.ts'
 import { ListeLieux } from './liste.ts'
-import { montrerNombres, montrerPuces, montrerSecours } from './retours.ts'
+import { montrer } from './montrer.ts'
+import { pieces, type Pieces } from './pieces.ts'
+import { preparerIndex } from './preparer.ts'
+import { trouverLieux } from './resultats.ts'
 import { situer } from './situer.ts'
-
-const PAUSE_DE_FRAPPE_MS = 180
+import { suivreFormulaire } from './suivre.ts'
 
 /** Filtre, range et compte la liste que le serveur a rendue. Sans script, la liste entière reste lisible. */
 class RechercheLieux extends HTMLElement {
-  #index!: IndexRecherche
-  #liste!: ListeLieux
-  #position: Position | undefined
+  private pieces!: Pieces
+  private liste!: ListeLieux
+  private index: IndexRecherche | undefined
+  private panne = false
+  private position: Position | undefined
 
-  async connectedCallback() {
-    const formulaire = this.querySelector('form')!
-    this.#liste = new ListeLieux(this.#element('liste'), this.#element<HTMLButtonElement>('suite'))
-    remplirFormulaire(formulaire, lireAdresse(location.search))
+  connectedCallback() {
+    this.pieces = pieces(this)
+    const { formulaire, filtres, liste, suite, position } = this.pieces
+    this.liste = new ListeLieux(liste, suite)
+    remplirFormulaire(formulaire, lireAdresse(location.search), true)
+    brancherFiltres(filtres, () => this.voirResultats())
+    position.hidden = false
+    this.ecouter()
+    void this.preparer()
+  }
+
+  /** Le formulaire sert avant que l’index arrive : on cherche alors ce qu’il dit à ce moment-là. */
+  private async preparer() {
+    const { formulaire, filtres, statut, resultats, avis, position } = this.pieces
+    const compte = statut.textContent
+    if (Object.values(lireFormulaire(formulaire)).some((valeur) => valeur.length > 0)) {
+      statut.textContent = t.enCours
+      resultats.setAttribute('aria-busy', 'true')
+    }
     try {
-      this.#index = construireIndex(await chargerDonnees())
-    } catch {
-      this.#element('avis').textContent = t.horsLigne
-      return
+      this.index = await preparerIndex()
+      this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
+      this.chercher(false)
+    } catch (panne) {
+      console.warn(panne)
+      this.panne = true
+      for (const inutile of [filtres, position]) inutile.hidden = true
+      statut.textContent = compte
+      avis.textContent = t.horsLigne
     }
-    for (const nom of ['filtres', 'position']) this.#element(nom).hidden = false
-    this.#liste.direOuvertures(this.#index.lieux, instantAParis(new Date()))
-    this.#chercher(lireAdresse(location.search))
-    this.#ecouter(formulaire)
+    resultats.removeAttribute('aria-busy')
   }
 
-  #ecouter(formulaire: HTMLFormElement) {
-    let attente: ReturnType<typeof setTimeout> | undefined
-    const suivre = (garder: 'pushState' | 'replaceState') => {
-      clearTimeout(attente)
-      const etat = lireFormulaire(formulaire)
-      const adresse = ecrireAdresse(etat)
-      if (adresse !== location.search) history[garder](null, '', adresse)
-      this.#chercher(etat)
-    }
-    formulaire.addEventListener('input', ({ target }) => {
-      clearTimeout(attente)
-      if (target instanceof HTMLInputElement && target.type !== 'checkbox') {
-        attente = setTimeout(() => suivre('replaceState'), PAUSE_DE_FRAPPE_MS)
-      }
+  private ecouter() {
+    const { formulaire, filtres, titre, position } = this.pieces
+    const noter = suivreFormulaire(this, formulaire, {
+      chercher: (frappe) => this.chercher(frappe),
+      soumettre: () => {
+        fermerFiltres(filtres)
+        this.voirResultats()
+      },
+      marche: () => !this.panne,
     })
-    formulaire.addEventListener('change', () => suivre('pushState'))
-    formulaire.addEventListener('submit', (evenement) => {
-      evenement.preventDefault()
-      suivre('pushState')
-      this.#element('resultats').focus()
+    this.addEventListener('recherche:souhait', (evenement) => {
+      const { etat, sansPosition } = (evenement as CustomEvent<Souhait>).detail
+      if (sansPosition) this.position = undefined
+      remplirFormulaire(formulaire, etat)
+      noter(true)
+      titre.focus() // le bouton touché n’est plus là
     })
-    addEventListener('popstate', () => {
-      remplirFormulaire(formulaire, lireAdresse(location.search))
-      this.#chercher(lireFormulaire(formulaire))
-    })
-    this.addEventListener('recherche:etat', (evenement) => {
-      remplirFormulaire(formulaire, (evenement as CustomEvent<Etat>).detail)
-      suivre('pushState')
-    })
-    this.#element('position').addEventListener('click', async () => {
-      const { position, phrase } = await situer(
-        this.#element('avis'),
-        this.dataset.ou ?? '',
-        this.#index.communes,
-      )
-      this.#position = position
-      this.#element('avis').textContent = phrase
-      if (position) remplirFormulaire(formulaire, { ...lireFormulaire(formulaire), commune: '' })
-      suivre('replaceState')
-      this.#element('avis').textContent = phrase
-    })
+    position.addEventListener('click', () => void this.situer(() => noter(false)))
+    addEventListener('pageshow', ({ persisted }) => persisted && this.rafraichir())
+    document.addEventListener('visibilitychange', () => document.hidden || this.rafraichir())
   }
 
-  #chercher(etat: Etat) {
-    const commune = communeDesignee(this.#index.communes, etat.commune)
-    const demande: Demande = {
-      texte: etat.q,
-      besoin: etat.besoin || undefined,
-      commune: commune?.slug,
-      position: this.#position,
-      filtres: etat.filtres as IdFiltre[],
-      maintenant: instantAParis(new Date()),
-    }
-    const reponse = chercher(this.#index, demande)
-    const metres = reponse.resultats.flatMap(({ metres }) => metres ?? [])
-    const ou = reponse.repere?.commune ? t.deCommune(reponse.repere.commune.nom) : reponse.repere && t.deVous
-    const compte = t.compte(reponse.resultats.length, metres, ou)
-    this.#element('statut').textContent = compte
-    document.title = `${compte} – ${this.dataset.site}`
-    this.#element('avis').textContent = etat.commune && !commune ? t.communeInconnue(etat.commune) : ''
-    montrerNombres(this, this.#index, demande, reponse)
-    montrerPuces(this.#element('puces'), this.#index, etat, reponse)
-    const autres = montrerSecours(this.#element('secours'), this.#index, etat, demande, reponse)
-    this.#liste.afficher(autres.length ? autres : this.#ordonner(reponse, demande))
+  private async situer(noter: () => void) {
+    const { avis, formulaire } = this.pieces
+    if (!this.index || avis.textContent === t.position.cherche) return
+    avis.textContent = t.position.cherche
+    const { position, phrase } = await situer(this.index.communes, this.dataset.ou ?? '')
+    this.position = position
+    if (position) remplirFormulaire(formulaire, { ...lireFormulaire(formulaire), commune: '' })
+    noter()
+    const nommee = position && this.chercher(false)?.reponse.repere?.commune
+    avis.textContent = nommee ? t.position.inutile(nommee.nom) : phrase
   }
 
-  /** Sans rien de demandé, l’ordre du serveur : par commune. */
-  #ordonner({ resultats, repere }: Reponse, { texte, besoin }: Demande) {
-    if (texte || besoin || repere) return resultats
-    const rangs = new Map(this.#liste.ordreInitial.map((id, rang) => [id, rang]))
-    return resultats.toSorted((a, b) => rangs.get(a.id)! - rangs.get(b.id)!)
+  private chercher(frappe: boolean) {
+    if (!this.index) return undefined
+    const etat = lireFormulaire(this.pieces.formulaire)
+    const trouvaille = trouverLieux(this.index, etat, this.position, instantAParis(new Date()))
+    montrer(this.pieces, this.liste, this.index, etat, trouvaille, frappe)
+    return trouvaille
   }
 
-  #element<E extends HTMLElement = HTMLElement>(nom: string): E {
-    return this.querySelector<E>(`[data-${nom}]`)!
+  private voirResultats() {
+    const { titre } = this.pieces
+    titre.focus({ preventScroll: true })
+    titre.scrollIntoView()
+  }
+
+  /** La page revient après un moment : l’heure a changé. */
+  private rafraichir() {
+    if (!this.index) return
+    this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
+    if (lireFormulaire(this.pieces.formulaire).filtres.some((id) => id.startsWith('ouvert')))
+      this.chercher(false)
   }
 }
 customElements.define('recherche-lieux', RechercheLieux)

@@ -6,13 +6,11 @@ import { localiser } from './position.ts'
 const LOIN_METRES = 20_000
 const IMPRECIS_METRES = 5_000
 
-/** Demande la position, et dit en une phrase ce qui s’est passé. */
+/** Demande la position, et dit en une phrase ce qui s’est passé. @param ou « du territoire ». */
 export async function situer(
-  avis: HTMLElement,
-  ou: string,
   communes: readonly Position[],
+  ou: string,
 ): Promise<{ position?: Position; phrase: string }> {
-  avis.textContent = t.position.cherche
   const lue = await localiser()
   if ('echec' in lue) return { phrase: t.position[lue.echec] }
   const { position, precisionMetres } = lue
