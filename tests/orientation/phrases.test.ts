@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
+import { periode } from '../../src/i18n/fr-affiche.ts'
+import { aDemander, confirme, horairesEnPhrases, raison } from '../../src/i18n/fr-orientation-faits.ts'
+import { fr } from '../../src/i18n/remise-fr.ts'
+import { LANGUES_DE_REMISE } from '../../src/i18n/remise-langues.ts'
+
+const plage = (jour: number, debut: number, fin: number) => ({ jour, debut: debut * 60, fin: fin * 60 })
+const normal = (texte: string) => texte.replaceAll('\u00a0', ' ')
+
+describe('les horaires en phrases', () => {
+  const dire = (...args: Parameters<typeof horairesEnPhrases>) => horairesEnPhrases(...args).map(normal)
+
+  test('réunissent les jours semblables', () => {
+    const semaine = [0, 1, 2, 3].flatMap((jour) => [plage(jour, 9, 12), plage(jour, 14, 17)])
+    expect(dire([...semaine, plage(4, 9, 12)])).toEqual([
+      'Du lundi au jeudi, de 9 h à 12 h et de 14 h à 17 h.',
+      'Vendredi, de 9 h à 12 h.',
+    ])
+  })
+
+  test('ne disent pas « du lundi au mercredi » quand un jour manque', () => {
+    expect(dire([plage(0, 9, 12), plage(2, 9, 12)])).toEqual(['Lundi et mercredi, de 9 h à 12 h.'])
+    expect(dire([0, 1, 3, 4].map((jour) => plage(jour, 9, 12)))).toEqual([
+      'Lundi, mardi, jeudi et vendredi, de 9 h à 12 h.',
+    ])
+  })
+
+  test('gardent les conditions', () => {
+    expect(dire([{ ...plage(5, 9, 12), condition: { rangs: [1] } }])).toEqual([
+      'Samedi, de 9 h à 12 h (1er samedi du mois).',
+    ])
+  })
+})
+
+test('les raisons se disent comme au guichet', () => {
+  const dite = (...args: Parameters<typeof raison>) => normal(raison(...args))
+  expect(dite({ sur: 'jours', creneaux: [plage(1, 9, 12), plage(1, 14, 17)] })).toBe(
+    'ouvert le mardi, son jour',
+  )
+  expect(dite({ sur: 'jours', creneaux: [0, 1, 2].map((jour) => plage(jour, 9, 12)) })).toBe(
+    'ouvert du lundi au mercredi, ses jours',
+  )
+  expect(dite({ sur: 'distance', metres: 6_200, dansLaCommune: false })).toBe('à 6,2 km à vol d’oiseau')
+  expect(dite({ sur: 'demarches', demarches: ['CAF', 'Retraite (Carsat)'] })).toBe(
+    'accompagne les démarches : Caf et retraite (Carsat)',
+  )
+})
+
+test('ce qui manque se demande par téléphone, s’il y en a un', () => {
+  expect(aDemander(['langue'], true)).toBe('Langues : non renseigné, appelez.')
+  expect(aDemander(['langue'], false)).toBe('Langues : non renseigné.')
+})
+
+test('une date se dit comme on la sait', () => {
+  expect(['2021', '2025-02', '2021-06-14'].map(confirme)).toEqual([
+    'en 2021',
+    'en février 2025',
+    'le 14 juin 2021',
+  ])
+  expect(periode('2022-08-01', '2022-12-02')).toBe('d’août à décembre 2022')
+  expect(periode('2022-12-01', '2022-12-02')).toBe('de décembre 2022')
+  expect(periode('2022-10-01', '2023-01-02')).toBe('d’octobre 2022 à janvier 2023')
+})
+
+describe('la deuxième langue', () => {
+  test('au moins deux, jamais une seule, et l’arabe de droite à gauche', () => {
+    expect(LANGUES_DE_REMISE.map(({ langue }) => langue).toSorted()).toEqual(['ar', 'en', 'pt', 'sq', 'tr'])
+    expect(LANGUES_DE_REMISE.filter(({ sens }) => sens === 'rtl').map(({ langue }) => langue)).toEqual(['ar'])
+  })
+
+  test.each(LANGUES_DE_REMISE)(
+    '$nomFrancais : tout est dit, et le mot imprimé reste en français',
+    (remise) => {
+      expect(Object.keys(remise).toSorted()).toEqual(Object.keys(fr).toSorted())
+      expect(remise.jours.every(Boolean)).toBe(true)
+      expect(remise.apportez.split(`« ${fr.mots.aApporter} »`)).toHaveLength(2)
+    },
+  )
+})
+
+describe('les numéros d’aide', () => {
+  let contenu: Contenu
+  beforeAll(async () => {
+    contenu = (await lireContenu(resolve('content'), '2099-12-31')).contenu!
+  })
+
+  test('ne citent que des besoins connus', () => {
+    const connus = new Set(contenu.besoins.map(({ id }) => id))
+    const inconnus = contenu.numeros.flatMap(({ besoins = [] }) => besoins.filter((id) => !connus.has(id)))
+    expect(inconnus).toEqual([])
+  })
+
+  test('il y en a toujours un à qui téléphoner, quel que soit le besoin', () => {
+    expect(contenu.numeros.some(({ besoins, telephone }) => !besoins && telephone)).toBe(true)
+  })
+
+  test('le dernier besoin est « je ne sais pas » : le guichet s’appuie dessus', () => {
+    expect(contenu.besoins.at(-1)?.id).toBe('autre')
+  })
+})
