@@ -2,12 +2,16 @@ import { resolve } from 'node:path'
 import { getCollection } from 'astro:content'
 import { empriseDe, projeter, type Projection } from '../domain/contours.ts'
 import { CLASSES, type Classe } from '../domain/nomenclatures.ts'
+import { parEtape } from '../domain/ressources.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'
 import { lireCarte, type Carte, type Commune } from '../fiches/carte.ts'
 import type { Besoin } from '../fiches/besoin.ts'
 import type { Conseiller } from '../fiches/conseiller.ts'
+import type { Evenement } from '../fiches/evenement.ts'
 import type { Lieu } from '../fiches/lieu.ts'
+import type { Questionnaire } from '../fiches/questionnaire.ts'
 import type { Referentiel } from '../fiches/referentiel.ts'
+import type { Ressource } from '../fiches/ressource.ts'
 import type { Territoire } from '../fiches/territoire.ts'
 
 /** Tout ce que les pages montrent, lu une seule fois pour toute la construction. */
@@ -17,6 +21,10 @@ export interface Annuaire {
   /** Dans l’ordre du contenu. */
   besoins: Besoin[]
   referentiel: Referentiel
+  /** Par étape, les mieux prouvées d’abord. */
+  ressources: Ressource[]
+  questionnaire: Questionnaire
+  evenements: Evenement[]
   territoire: Territoire
   carte: Carte
   /** Grandes communes à nommer sur les cartes. */
@@ -42,12 +50,24 @@ export function annuaire(): Promise<Annuaire> {
 async function charger(): Promise<Annuaire> {
   const carte = await lireCarte(resolve('content'))
   const parNom = new Map(carte.communes.map((commune) => [commune.nom, commune]))
-  const [lieux, conseillers, [besoins], [territoire], [referentiel]] = await Promise.all([
+  const [
+    lieux,
+    conseillers,
+    ressources,
+    evenements,
+    [besoins],
+    [territoire],
+    [referentiel],
+    [questionnaire],
+  ] = await Promise.all([
     getCollection('lieux'),
     getCollection('conseillers'),
+    getCollection('ressources'),
+    getCollection('evenements'),
     getCollection('besoins'),
     getCollection('territoire'),
     getCollection('referentiel'),
+    getCollection('questionnaire'),
   ])
   const nombres = CLASSES.map((classe) => [classe, lieux.filter(({ data }) => data.classe === classe).length])
   return {
@@ -56,6 +76,9 @@ async function charger(): Promise<Annuaire> {
     besoins: besoins!.data.liste,
     territoire: territoire!.data,
     referentiel: referentiel!.data,
+    ressources: parEtape(ressources.map(({ data }) => data)),
+    questionnaire: questionnaire!.data,
+    evenements: evenements.map(({ data }) => data),
     carte,
     villes: territoire!.data.carte.villes.map((nom) => parNom.get(nom)!),
     projection: projeter(empriseDe(carte.contours.values()), LARGEUR_PLAN),

@@ -1,0 +1,156 @@
+import type { Reponse } from '../domain/questionnaire.ts'
+import type { FORMATS_RESSOURCE } from '../domain/ressources.ts'
+import { date, mois } from './fr-temps.ts'
+
+const pluriel = (n: number, un: string, plusieurs: string) => `${n} ${n > 1 ? plusieurs : un}`
+
+const formats = {
+  Cours: 'cours',
+  Exercices: 'exercices',
+  Fiches: 'fiches à lire',
+  Questionnaire: 'questions pour se tester',
+  Vidéos: 'vidéos',
+  Jeux: 'jeux',
+  'Cours suivi (MOOC)': 'cours long, sur inscription',
+  'Aide par téléphone': 'aide par téléphone',
+} satisfies Record<(typeof FORMATS_RESSOURCE)[number], string>
+
+/** « vu en 2024 », « vu en mai 2024 », « vu le 23 mai 2024 » : la date est plus ou moins précise. */
+function vu({
+  confirme_le,
+  precision_confirmation,
+}: {
+  confirme_le?: string
+  precision_confirmation?: string
+}) {
+  if (!confirme_le) {
+    const precision = precision_confirmation?.replace(/\.$/, '')
+    return precision ? precision.charAt(0).toLowerCase() + precision.slice(1) : 'sans date de vérification'
+  }
+  if (confirme_le.length === 4) return `vu en ${confirme_le}`
+  return confirme_le.length === 7 ? `vu en ${mois(confirme_le)}` : `vu le ${date(confirme_le)}`
+}
+
+/** Ce que le script des filtres dit aussi. */
+export const filtrage = {
+  nombre: (n: number) => (n === 0 ? 'Aucune ressource ne convient' : pluriel(n, 'ressource', 'ressources')),
+  retirer: (nom: string) => `Retirer : ${nom}`,
+} as const
+
+export const ressources = {
+  nom: 'Me former',
+  titre: 'Apprendre chez vous',
+  phrase: (n: number, gratuits: boolean) =>
+    `${n} sites pour apprendre quand vous voulez, à votre rythme.${gratuits ? ' Tous sont gratuits.' : ''}`,
+  ailleurs: 'Chaque lien mène à un autre site. Son adresse est entre parenthèses.',
+  rien: 'Retirez un filtre pour voir d’autres ressources.',
+  choisir: 'Choisir une page',
+  parEtape: 'Par étape',
+  parTheme: 'Par thème',
+  jeunes: 'Pour les jeunes',
+  aidants: 'Pour les professionnels qui aident',
+  toutes: 'Toutes les ressources',
+  lieux: 'Vous préférez apprendre avec quelqu’un ?',
+  lieuxLien: 'Trouver un lieu près de chez vous',
+
+  depart: {
+    titre: 'Vous ne savez pas par où commencer ?',
+    phrase: 'Huit questions simples vous montrent votre étape.',
+    lien: 'Répondre aux huit questions',
+  },
+
+  filtres: {
+    nom: 'Filtres',
+    suite: 'Voir 20 ressources de plus',
+    plus: 'Plus de filtres',
+    choisis: 'Filtres choisis',
+    sansCompte: 'Sans compte',
+    theme: { nom: 'Thème', tous: 'Tous les thèmes' },
+    format: { nom: 'Sorte', tous: 'Toutes les sortes' },
+    langue: { nom: 'Langue', tous: 'Toutes les langues' },
+    public: { nom: 'Fait surtout pour', tous: 'Tous les publics' },
+  },
+
+  formats,
+  payant: 'payant',
+  comptes: { oui: 'compte nécessaire', non: 'sans compte', inconnu: 'compte non renseigné' },
+  langueInconnue: 'langue non renseignée',
+  vu,
+  aVerifier: 'À vérifier.',
+  adresseAVerifier: 'L’adresse exacte n’est pas sûre.',
+  peuSur: 'Ce site a pu changer ou fermer.',
+
+  parNiveau: {
+    titre: (etape: string) => `Apprendre chez vous : ${etape.charAt(0).toLowerCase()}${etape.slice(1)}`,
+    phrase: (n: number, etape: string) =>
+      `${pluriel(n, 'ressource', 'ressources')} pour l’étape « ${etape} ».`,
+    lieux: 'Voir les lieux de cette étape',
+  },
+  parThemes: {
+    titre: (theme: string) => `Apprendre chez vous : ${theme}`,
+    phrase: (n: number, theme: string) =>
+      `${pluriel(n, 'ressource', 'ressources')} sur le thème « ${theme} ».`,
+  },
+
+  pageAidants: {
+    titre: 'Se former pour aider les autres',
+    phrase:
+      'Vous aidez des personnes avec le numérique, à l’accueil, en atelier ou au guichet. Voici de quoi apprendre, et de quoi animer.',
+    pourVous: 'Pour vous, qui aidez',
+    pourVousPhrase: 'Le droit, les bonnes pratiques, les idées d’ateliers.',
+    avecEux: 'À montrer ou à animer avec les personnes',
+    avecEuxPhrase: 'Le site sert à la personne, et contient aussi de quoi l’accompagner.',
+    orienter: 'Orienter quelqu’un vers un lieu',
+  },
+
+  pageJeunes: {
+    titre: 'Le numérique de 12 à 30 ans',
+    phrase: 'Créer un jeu, protéger ses comptes, trouver un stage : de quoi apprendre seul ou à plusieurs.',
+    filles: 'Les filles aussi',
+    fillesPhrase:
+      'Coder, fabriquer, protéger un réseau : ce n’est pas réservé aux garçons. Choisissez ce qui vous fait envie. À plusieurs, on ose plus.',
+    fillesManque: 'Il manque ici des ressources pensées pour les filles. Vous en connaissez une ?',
+    ecrire: 'Écrivez-nous',
+    creer: 'Créer et programmer',
+    emploi: 'Études, stage, emploi',
+    proteger: 'Se protéger et s’informer',
+    autres: 'Apprendre autre chose',
+    lieux: 'Des lieux faits pour les jeunes',
+    tousLieux: (n: number) => `Voir les ${n} lieux qui accueillent les jeunes`,
+    fabriquer: 'Voir les lieux où l’on crée et fabrique',
+  },
+} as const
+
+export const questionnaire = {
+  description: 'Huit questions sur des gestes de tous les jours, pour savoir par où commencer.',
+  promesse: 'Vos réponses restent dans cette page. Rien n’est enregistré ni envoyé.',
+  mediateur: 'Vous pouvez répondre avec quelqu’un à côté de vous, ou imprimer la feuille.',
+  rang: (rang: number, total: number) => `Question ${rang} sur ${total}`,
+  reponses: { oui: 'Oui', 'un peu': 'Un peu', non: 'Non' } satisfies Record<Reponse, string>,
+  exemple: 'Par exemple :',
+  manque: 'Choisissez une réponse.',
+  retour: 'Revenir à la question d’avant',
+  continuer: 'Continuer',
+  voir: 'Voir mon étape',
+  recommencer: 'Recommencer',
+  resultat: 'Votre point de départ',
+  compter: 'Comptez vos points',
+  bareme: (points: Record<Reponse, number>) =>
+    `« Oui » : ${points.oui} points. « Un peu » : ${points['un peu']} point. « Non » : ${points.non} point. Additionnez.`,
+  essentiels: (rangs: number[], etape: string) =>
+    `Vous avez répondu « non » à la question ${rangs.join(' ou ')} ? Commencez par « ${etape} », quel que soit le total.`,
+  palier: (de: number, a: number) => `De ${de} à ${a} points`,
+  ressources: 'Pour apprendre chez vous :',
+  autres: 'Voir toutes les ressources de cette étape',
+  lieux: 'Pour apprendre avec quelqu’un',
+  lieuxDe: 'Voir tous les lieux de cette étape',
+  chercher: 'Voir les deux lieux les plus proches',
+} as const
+
+/** Ce que le script dit en cherchant les lieux les plus proches. */
+export const proches = {
+  trouves: (n: number, commune: string) =>
+    n === 1 ? `Le lieu le plus proche de ${commune} :` : `Les deux lieux les plus proches de ${commune} :`,
+  communeInconnue: 'Cette commune n’est pas connue ici. Vérifiez son nom, ou écrivez son code postal.',
+  panne: 'Les lieux n’ont pas pu se charger. Vérifiez la connexion, ou ouvrez la liste des lieux.',
+} as const

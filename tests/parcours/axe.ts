@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** Règles expérimentales ou éteintes par défaut, mais qui répondent à un critère du RGAA ou des WCAG 2.2. */
+const REGLES_EN_PLUS = ['label-content-name-mismatch', 'p-as-heading', 'focus-order-semantics', 'target-size']
+
+/** Les fautes de l’état présent de la page, et où elles sont. */
+export async function fautesDAcces(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: ['RGAAv4', 'wcag22aa', 'best-practice'] },
+      rules: Object.fromEntries(REGLES_EN_PLUS.map((regle) => [regle, { enabled: true }])),
+    })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} sur ${target.join(' ')}`))
+}
