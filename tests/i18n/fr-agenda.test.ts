@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { agenda } from '../../src/domain/agenda.ts'
+import { schemaEvenement } from '../../src/fiches/evenement.ts'
+import { lireFiche } from '../../src/fiches/lire.ts'
+import { agenda as t, EXEMPLE_EVENEMENT } from '../../src/i18n/fr-agenda.ts'
+
+const lire = (texte: string) =>
+  lireFiche(new TextEncoder().encode(texte), 'content/evenements/exemple.yaml', schemaEvenement)
+
+test('la fiche que l’agenda donne à recopier passe la porte, et a des dates', () => {
+  const lue = lire(EXEMPLE_EVENEMENT)
+  if (!('fiche' in lue)) throw new Error(JSON.stringify(lue.anomalies))
+  const occurrences = agenda([lue.fiche], '2026-11-01', '2026-12-31')
+  expect(occurrences.map(({ le }) => le)).toEqual(['2026-11-17', '2026-12-01', '2026-12-15'])
+})
+
+test('et serait refusée si elle cessait d’être juste', () => {
+  expect(lire(EXEMPLE_EVENEMENT.replace('genre: Atelier', 'genre: Ateliers'))).toHaveProperty(
+    'anomalies.length',
+    1,
+  )
+})
+
+test('un moment se lit à voix haute', () => {
+  expect(t.moment('2026-12-01', { debut: 840, fin: 960 })).toBe(
+    'mardi 1er décembre 2026, de 14\u00a0h à 16\u00a0h',
+  )
+})
