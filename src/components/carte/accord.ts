@@ -1,14 +1,21 @@
 import type { LieuLu } from './lieux.ts'
 
-/** Suit le résumé survolé ou qui a le focus ; `undefined` : aucun. */
-export function suivreLaListe(
-  page: ParentNode & EventTarget,
-  survoler: (id: string | undefined) => void,
-): void {
+/** Suit le résumé qui a le focus, à défaut celui que survole la souris ; `undefined` : aucun. */
+export function suivreLaListe(page: EventTarget, suivre: (id: string | undefined) => void): void {
+  let survole: string | undefined
+  let tenu: string | undefined
   const lieuDe = ({ target }: Event) =>
     (target as Element | null)?.closest?.<HTMLElement>('[data-lieu]')?.dataset.lieu
-  for (const type of ['pointerover', 'focusin']) page.addEventListener(type, (e) => survoler(lieuDe(e)))
-  page.addEventListener('focusout', () => survoler(undefined))
+  page.addEventListener('pointerover', (evenement) => {
+    survole = lieuDe(evenement)
+    suivre(tenu ?? survole) // une page qui défile sous la souris n’a rien demandé
+  })
+  for (const type of ['focusin', 'focusout']) {
+    page.addEventListener(type, (evenement) => {
+      tenu = type === 'focusin' ? lieuDe(evenement) : undefined
+      suivre(tenu ?? survole)
+    })
+  }
 }
 
 /** Marque dans la liste le lieu choisi sur la carte, et l’amène à l’écran s’il est à côté d’elle. */

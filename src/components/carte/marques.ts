@@ -31,7 +31,10 @@ export function poserMarques(
     const posee = { objet, marque, bouton }
     // Le clic passe par Leaflet : lui sait distinguer un appui d’un glissement de la carte.
     marque.on('click', () => activer(posee.objet))
-    bouton.addEventListener('focus', () => plan.panInside(objet.point, { padding: [44, 44] }))
+    // Pas à `focus` : sous la souris, la marque fuirait entre l’appui et le relâchement.
+    bouton.addEventListener('keyup', ({ key }) => {
+      if (key === 'Tab') plan.panInside(objet.point, { padding: [44, 44] })
+    })
     return posee
   }
 

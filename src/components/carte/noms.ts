@@ -6,6 +6,15 @@ export interface Boite {
   hauteur: number
 }
 
+/** Ce que l’on voudrait écrire, et où à l’écran ; un nom long ou mis en avant dit sa taille et ses places. */
+export interface Nom {
+  nom: string
+  x: number
+  y: number
+  taille?: { largeur: number; hauteur: number }
+  decalages?: number[]
+}
+
 const HAUTEUR = 20
 const LARGEUR_DE_LETTRE = 8.6 // Andika grasse à 15 px, mesurée
 const DECALAGES = [0, -24, 24] // sur le point, au-dessus, au-dessous : une marque ne cache pas le nom
@@ -21,7 +30,7 @@ export function nombreDeNoms(zoom: number): number {
  * @param noms Du plus important au moins important, avec leur point à l’écran.
  * @param occupe Ce qui est déjà à l’écran : les marques.
  */
-export function placerNoms<T extends { nom: string; x: number; y: number }>(
+export function placerNoms<T extends Nom>(
   noms: T[],
   occupe: Boite[],
   combien: number,
@@ -30,16 +39,21 @@ export function placerNoms<T extends { nom: string; x: number; y: number }>(
   const places: (T & { dy: number })[] = []
   for (const nom of noms) {
     if (places.length >= combien) break
-    const largeur = nom.nom.length * LARGEUR_DE_LETTRE + AIR
-    const dy = DECALAGES.find((dy) => {
-      const boite = { x: nom.x, y: nom.y + dy, largeur, hauteur: HAUTEUR }
-      return !boites.some((autre) => seTouchent(boite, autre))
-    })
+    const taille = nom.taille ?? { largeur: largeurDe(nom.nom), hauteur: HAUTEUR }
+    const boite = (dy: number): Boite => ({ x: nom.x, y: nom.y + dy, ...taille })
+    const dy = (nom.decalages ?? DECALAGES).find(
+      (dy) => !boites.some((autre) => seTouchent(boite(dy), autre)),
+    )
     if (dy === undefined) continue
-    boites.push({ x: nom.x, y: nom.y + dy, largeur, hauteur: HAUTEUR })
+    boites.push(boite(dy))
     places.push({ ...nom, dy })
   }
   return places
+}
+
+/** En pixels, sur une ligne. */
+export function largeurDe(nom: string): number {
+  return nom.length * LARGEUR_DE_LETTRE + AIR
 }
 
 function seTouchent(a: Boite, b: Boite): boolean {

@@ -1,3 +1,4 @@
+import type { FitBoundsOptions } from 'leaflet'
 import { suivreLaListe } from './accord.ts'
 import { brancherChoix } from './choix.ts'
 import { chargerFond, poserFond } from './fond.ts'
@@ -9,6 +10,7 @@ import { brancherPlanDetaille } from './tuiles.ts'
 import { brancherCommandes, creerVue } from './vue.ts'
 
 const ZOOM_COMMUNE = 11.5
+const D_UN_COUP = { animate: false }
 const MARGE: [number, number] = [34, 34]
 
 export interface Plan {
@@ -36,18 +38,18 @@ export async function ouvrirPlan(hote: HTMLElement, dire: (phrase: string) => vo
   hote.querySelector<HTMLElement>('.volet')!.hidden = false
   const vue = creerVue(L, hote.querySelector<HTMLElement>('.vue')!)
   const { surface, territoire } = poserFond(L, fond)
-  const toutVoir = () => vue.fitBounds(territoire)
+  const toutVoir = (options?: FitBoundsOptions) => vue.fitBounds(territoire, options)
 
-  const cadrer = (tableau: Tableau) => {
+  const cadrer = (tableau: Tableau, options: FitBoundsOptions = {}) => {
     const [latitude, longitude] = lirePoint(hote.dataset.centre)
     if (latitude !== undefined && longitude !== undefined)
-      vue.setView([latitude, longitude], Number(hote.dataset.zoom) || ZOOM_COMMUNE)
+      vue.setView([latitude, longitude], Number(hote.dataset.zoom) || ZOOM_COMMUNE, options)
     else if (tableau.lieux().length > 0 && page.querySelector('[data-lieu][data-exclu]'))
-      vue.fitBounds(tableau.etendue(), { padding: MARGE, maxZoom: ZOOM_COMMUNE })
-    else toutVoir()
+      vue.fitBounds(tableau.etendue(), { padding: MARGE, maxZoom: ZOOM_COMMUNE, ...options })
+    else toutVoir(options)
   }
 
-  toutVoir() // une vue avant la première marque : Leaflet ne sait rien placer sans elle
+  toutVoir(D_UN_COUP) // une vue avant la première marque : Leaflet ne sait rien placer sans elle
   surface.addTo(vue)
   const choix = brancherChoix(L, vue, page, dire)
   const tableau = tenirTableau(L, Index, vue, fond, hote, (objet) => choix.activer(objet, tableau))
@@ -57,9 +59,9 @@ export async function ouvrirPlan(hote: HTMLElement, dire: (phrase: string) => vo
     tableau.mettre(lieux)
   }
   relire()
-  cadrer(tableau)
+  cadrer(tableau, D_UN_COUP)
   montrerIci(L, vue, hote)
-  brancherCommandes(vue, hote, toutVoir)
+  brancherCommandes(vue, hote, () => toutVoir())
   brancherPlanDetaille(L, vue, hote, dire)
   suivreLaListe(page, tableau.eclairer)
   page.addEventListener('lieux:change', () => {

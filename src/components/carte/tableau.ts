@@ -1,7 +1,6 @@
 import type { Map as PlanLeaflet } from 'leaflet'
-import { ecrireNoms } from './fond.ts'
+import { creerEcrits } from './ecrits.ts'
 import { grouper, type Groupes, type Objet } from './groupes.ts'
-import { obstaclesDIci } from './ici.ts'
 import type { Leaflet } from './leaflet.ts'
 import type { LieuLu } from './lieux.ts'
 import { formeDe, poserMarques } from './marques.ts'
@@ -31,7 +30,7 @@ export function tenirTableau(
 ): Tableau {
   let lieux: LieuLu[] = []
   let groupes = grouper(Index, lieux)
-  const noms = L.layerGroup().addTo(vue)
+  const ecrire = creerEcrits(L, vue, fond, hote)
   const marques = poserMarques(L, vue, (classe) => formeDe(hote, classe), activer)
 
   const dessiner = () => {
@@ -41,13 +40,7 @@ export function tenirTableau(
       vue.getZoom(),
     )
     marques.actualiser(objets)
-    const poses = objets.map(({ point, groupe }) => ({
-      point,
-      dy: 0,
-      largeur: groupe ? 80 : 34,
-      hauteur: 34,
-    }))
-    ecrireNoms(L, vue, fond, [...obstaclesDIci(hote), ...poses], noms)
+    ecrire(objets)
   }
   vue.on('moveend', dessiner)
 
@@ -57,6 +50,7 @@ export function tenirTableau(
         lieu?.id === id ||
         (groupe !== undefined && groupes.membres(groupe.numero).some((membre) => membre.id === id)),
     )
+  let eclaire: string | undefined
   let eclairee: HTMLElement | undefined
 
   return {
@@ -70,6 +64,8 @@ export function tenirTableau(
     },
     marqueDe,
     eclairer(id) {
+      if (id === eclaire) return
+      eclaire = id
       eclairee?.removeAttribute('data-eclairee')
       eclairee = id === undefined ? undefined : marqueDe(id)
       eclairee?.setAttribute('data-eclairee', '')

@@ -29,7 +29,7 @@ export function brancherPlanDetaille(
     // Des images agrandies d’une fraction de cran seraient floues.
     plan.options.zoomSnap = detaille ? 1 : 0.25
     plan.setMaxZoom(detaille ? ZOOM_DETAILLE : ZOOM_SIMPLE)
-    if (detaille && plan.getZoom() % 1) plan.setZoom(Math.round(plan.getZoom()))
+    if (detaille && plan.getZoom() % 1) plan.setZoom(Math.round(plan.getZoom()), { animate: false })
     if (!detaille) hote.classList.remove('detaille')
     source.hidden = !detaille
   }

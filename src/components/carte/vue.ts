@@ -34,8 +34,10 @@ export function brancherCommandes(plan: PlanLeaflet, commandes: HTMLElement, tou
   plus.addEventListener('click', () => plan.zoomIn())
   moins.addEventListener('click', () => plan.zoomOut())
   tout.addEventListener('click', toutVoir)
-  plan.on('zoomend zoomlevelschange', () => {
+  const dire = () => {
     plus.setAttribute('aria-disabled', String(plan.getZoom() >= plan.getMaxZoom()))
     moins.setAttribute('aria-disabled', String(plan.getZoom() <= plan.getMinZoom()))
-  })
+  }
+  dire()
+  plan.on('zoomend zoomlevelschange', dire)
 }
