@@ -7,9 +7,19 @@ export const GABARITS = [
   '/lieux/france-services-boen-sur-lignon/', // une fiche complète
   '/lieux/ccas-riorges/', // une fiche presque vide : ni téléphone, ni horaires
   '/classes/mediation/',
+  '/label/',
+  '/label/auto-evaluation/',
+  '/besoins/',
+  '/besoins/impots/',
   '/communes/',
   '/communes/feurs/',
   '/conseillers/',
+  '/orienter/',
+  '/orienter/feurs/',
+  '/orienter/fiche/france-services-copler/',
+  '/affiches/',
+  '/communes/feurs/affiche/',
+  '/communes/feurs/affiche-quatre/',
   '/ressources/',
   '/ressources/mediation/',
   '/ressources/themes/securite/',
@@ -30,4 +40,23 @@ export const GABARITS = [
 export async function ouvrir(page: Page, adresse: string): Promise<void> {
   const reponse = await page.goto(adresse)
   expect(reponse?.status(), `${adresse} doit exister`).toBe(200)
+}
+
+/** Ce que la liste de la page garde, dans l’ordre où elle le montre. */
+export function lieuxGardes(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-lieu]:not([data-exclu])')
+    .evaluateAll((resumes) => resumes.map((resume) => (resume as HTMLElement).dataset.lieu!))
+}
+
+/** Le compte annoncé au-dessus de la liste. */
+export function compteAnnonce(page: Page) {
+  return page.getByRole('status').getByRole('heading', { level: 2 })
+}
+
+/** Ouvre les filtres : au téléphone, ils sont repliés. */
+export async function ouvrirLesFiltres(page: Page): Promise<void> {
+  const filtrer = page.getByText(/^Filtrer/)
+  if (await filtrer.isVisible()) await filtrer.click()
+  await page.getByText('Plus de filtres').click()
 }

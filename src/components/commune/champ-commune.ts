@@ -24,6 +24,7 @@ class ChampCommune extends HTMLElement {
     }
     const proposer = () => {
       const trouvees = suggererCommunes(this.communes, champ.value)
+      if (trouvees.length === 1 && ecrire(trouvees[0]!) === champ.value) return fermer() // déjà choisie
       liste.textContent = ''
       liste.append(...trouvees.map((commune, rang) => this.option(commune, `${liste.id}-${rang}`)))
       if (!trouvees.length) fermer()
@@ -56,7 +57,7 @@ class ChampCommune extends HTMLElement {
     const option = document.createElement('li')
     option.id = id
     option.setAttribute('role', 'option')
-    option.textContent = `${commune.nom} (${commune.codes_postaux[0]})`
+    option.textContent = ecrire(commune)
     return option
   }
 
@@ -69,4 +70,7 @@ class ChampCommune extends HTMLElement {
       nombre === undefined ? '' : nombre ? propositions.replace('{n}', String(nombre)) : aucune
   }
 }
+
+const ecrire = ({ nom, codes_postaux }: CommuneLegere) => `${nom} (${codes_postaux[0]})`
+
 customElements.define('champ-commune', ChampCommune)

@@ -18,7 +18,7 @@ export function montrer(
 ): void {
   const { demande, reponse, ou, compte, avis, communeIncomprise } = trouvaille
   const rienDemande = !etat.q && !etat.commune && !etat.besoin && !etat.filtres.length && !ou
-  ici.statut.textContent = compte
+  ici.titre.textContent = compte
   document.title = rienDemande ? ici.titrePage : `${compte} – ${ici.site}`
   const ecritEncore = frappe && document.activeElement === ici.commune
   ici.avis.textContent = ecritEncore ? '' : avis

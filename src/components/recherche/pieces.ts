@@ -12,7 +12,6 @@ export function pieces(racine: HTMLElement) {
     avis: piece('avis'),
     resultats: piece('resultats'),
     titre: piece('titre'),
-    statut: piece('statut'),
     compris: piece('compris'),
     puces: piece('puces'),
     filtres: piece<HTMLDetailsElement>('filtres'),

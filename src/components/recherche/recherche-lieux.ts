@@ -34,10 +34,10 @@ class RechercheLieux extends HTMLElement {
 
   /** Le formulaire sert avant que l’index arrive : on cherche alors ce qu’il dit à ce moment-là. */
   private async preparer() {
-    const { formulaire, filtres, statut, resultats, avis, position } = this.pieces
-    const compte = statut.textContent
+    const { formulaire, filtres, titre, resultats, avis, position } = this.pieces
+    const compte = titre.textContent
     if (Object.values(lireFormulaire(formulaire)).some((valeur) => valeur.length > 0)) {
-      statut.textContent = t.enCours
+      titre.textContent = t.enCours
       resultats.setAttribute('aria-busy', 'true')
     }
     try {
@@ -48,7 +48,7 @@ class RechercheLieux extends HTMLElement {
       console.warn(panne)
       this.panne = true
       for (const inutile of [filtres, position]) inutile.hidden = true
-      statut.textContent = compte
+      titre.textContent = compte
       avis.textContent = t.horsLigne
     }
     resultats.removeAttribute('aria-busy')

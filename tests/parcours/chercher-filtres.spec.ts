@@ -1,0 +1,135 @@
+/** Les filtres : comptés, annoncés, retirables ; le focus ne bouge pas ; jamais une page vide. */
+import { expect, test, type Page } from '@playwright/test'
+import { compteAnnonce, lieuxGardes, ouvrir, ouvrirLesFiltres } from './gabarits.ts'
+
+const case_ = (page: Page, nom: RegExp) => page.getByRole('checkbox', { name: nom })
+const lieux = (page: Page) => page.locator('[data-lieu]:visible')
+const MARDI_10_H = new Date('2026-11-24T09:00:00Z')
+
+/** « 12 lieux à moins de 20 km de Roanne, 61 en tout » : le dernier nombre, hors distance. */
+const nombre = (compte: string) => Number([...compte.matchAll(/(\d+) (?:lieux?|en tout)/g)].at(-1)?.[1])
+
+test('cocher compte, annonce et ne déplace pas le focus', async ({ page }) => {
+  await ouvrir(page, '/lieux/')
+  await ouvrirLesFiltres(page)
+  for (const [nom, compte] of [
+    [/^Gratuit/, '93 lieux'],
+    [/^Accessible en fauteuil/, '48 lieux'],
+  ] as const) {
+    await case_(page, nom).check()
+    await expect(case_(page, nom)).toBeFocused()
+    await expect(compteAnnonce(page)).toHaveText(compte)
+    expect(await lieuxGardes(page)).toHaveLength(Number.parseInt(compte, 10))
+  }
+  await expect(page).toHaveURL('/lieux/?filtre=gratuit&filtre=fauteuil')
+})
+
+test('le compte annoncé est celui de la liste et de la carte, pour chaque filtre', async ({ page }) => {
+  await page.clock.setFixedTime(MARDI_10_H)
+  await ouvrir(page, '/lieux/?commune=Feurs')
+  await ouvrirLesFiltres(page)
+  await page.getByRole('button', { name: /^Explorer la carte/ }).click()
+  await expect(page.getByText('La carte montre 109 lieux.')).toBeAttached()
+  const vus = await page.evaluate(() => {
+    const gardes = () => document.querySelectorAll<HTMLElement>('[data-lieu]:not([data-exclu])')
+    const carte = document.querySelector('carte-lieux') as unknown as { lieux: string[] }
+    return [...document.querySelectorAll<HTMLInputElement>('input[name="filtre"]:enabled')].map((coche) => {
+      const annonce = Number(coche.closest('label')!.dataset.nombre)
+      coche.click()
+      const vu = {
+        filtre: coche.value,
+        annonce,
+        compte: document.querySelector('#resultats')!.textContent,
+        liste: [...gardes()].map((resume) => resume.dataset.lieu!).sort(),
+        carte: [...carte.lieux].sort(),
+      }
+      coche.click()
+      return vu
+    })
+  })
+  expect(vus.length).toBeGreaterThan(25)
+  for (const { filtre, annonce, compte, liste, carte } of vus) {
+    expect(liste.length, filtre).toBe(annonce)
+    expect(nombre(compte), filtre).toBe(annonce)
+    expect(carte, filtre).toEqual(liste)
+  }
+})
+
+test('deux jours élargissent, deux autres filtres resserrent', async ({ page }) => {
+  await page.clock.setFixedTime(MARDI_10_H)
+  await ouvrir(page, '/lieux/')
+  await ouvrirLesFiltres(page)
+  await case_(page, /^Ouvert le samedi/).check()
+  await expect(compteAnnonce(page)).toHaveText('17 lieux')
+  await case_(page, /^Ouvert le lundi/).check()
+  await expect(compteAnnonce(page)).toHaveText('69 lieux')
+})
+
+test('un filtre qui ne laisserait rien est éteint', async ({ page }) => {
+  await ouvrir(page, '/lieux/?q=zoomacom')
+  await expect(compteAnnonce(page)).toHaveText('1 lieu')
+  await ouvrirLesFiltres(page)
+  await expect(case_(page, /^Accueil des sourds \(0\)/)).toBeDisabled()
+  await expect(case_(page, /^Aller plus loin/)).toHaveAccessibleName('Aller plus loin (1)')
+})
+
+test('une puce retire ce qu’elle nomme, et le focus va au compte', async ({ page }) => {
+  await ouvrir(page, '/lieux/?besoin=impots&filtre=gratuit&filtre=seniors')
+  const choisis = page.getByRole('group', { name: 'Filtres choisis' })
+  await expect(choisis.getByRole('button')).toHaveText([
+    /Faire ma déclaration d’impôts/,
+    /Gratuit/,
+    /Pour les seniors/,
+    'Tout retirer',
+  ])
+  await choisis.getByRole('button', { name: 'Retirer : Gratuit' }).click()
+  await expect(page).toHaveURL('/lieux/?besoin=impots&filtre=seniors')
+  await expect(compteAnnonce(page)).toBeFocused()
+  await choisis.getByRole('button', { name: 'Tout retirer' }).click()
+  await expect(page).toHaveURL('/lieux/')
+  await expect(choisis).toBeHidden()
+  await expect(compteAnnonce(page)).toHaveText('109 lieux')
+})
+
+test('« Voir les lieux » referme les filtres et mène au compte', async ({ page }) => {
+  await ouvrir(page, '/lieux/')
+  await ouvrirLesFiltres(page)
+  await case_(page, /^Pour les jeunes/).check()
+  await page.getByRole('button', { name: 'Voir les 61 lieux' }).click()
+  await expect(compteAnnonce(page)).toBeFocused()
+  await expect(case_(page, /^Pour les jeunes/)).toBeHidden()
+})
+
+test('rien ne répond : quoi enlever, quoi chercher d’autre, et des lieux quand même', async ({ page }) => {
+  await page.clock.setFixedTime(MARDI_10_H)
+  const adresse = '/lieux/?besoin=impots&commune=Feurs&filtre=decouverte&filtre=ouvert-samedi'
+  await ouvrir(page, adresse)
+  await expect(compteAnnonce(page)).toHaveText('Aucun lieu ne correspond')
+  await expect(page.getByText('Rien ne répond à tout. Vous pouvez :')).toBeVisible()
+  for (const nom of [
+    'Enlever « Se connecter, essayer » : 8 lieux',
+    'Enlever « Ouvert le samedi » : 10 lieux',
+    'Chercher plutôt : Faire mes papiers en ligne',
+    'Effacer tout et voir tous les lieux',
+  ])
+    await expect(page.getByRole('button', { name: nom })).toBeVisible()
+  await expect(lieux(page)).toHaveCount(3)
+  await expect(page.getByText('Sans « Se connecter, essayer », les plus proches')).toBeVisible()
+  await expect(page.getByRole('link', { name: '01 70 77 23 72' })).toBeVisible()
+
+  await page.getByRole('button', { name: /^Enlever « Se connecter, essayer »/ }).click()
+  await expect(page).toHaveURL('/lieux/?commune=Feurs&besoin=impots&filtre=ouvert-samedi')
+  await expect(compteAnnonce(page)).toHaveText(/8 en tout$|^8 lieux/)
+  await expect(compteAnnonce(page)).toBeFocused()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Effacer tout et voir tous les lieux' }).click()
+  await expect(compteAnnonce(page)).toHaveText('16 lieux à moins de 20 km de Feurs, 109 en tout')
+})
+
+test('un texte incompris le dit, et montre les lieux les plus proches', async ({ page }) => {
+  await ouvrir(page, '/lieux/?q=xyzzyq&commune=Feurs')
+  await expect(page.getByText('Nous n’avons pas compris « xyzzyq ».')).toBeVisible()
+  await expect(page.getByText('Les lieux les plus proches de Feurs')).toBeVisible()
+  await expect(lieux(page)).toHaveCount(3)
+  await expect(lieux(page).first()).toContainText('Point rencontre emploi de Feurs')
+})

@@ -1,0 +1,111 @@
+/** Chercher avec ses mots : besoin, commune, nom, fautes ; ce qui est compris, dit et montré. */
+import { expect, test, type Page } from '@playwright/test'
+import { compteAnnonce, lieuxGardes, ouvrir } from './gabarits.ts'
+
+const besoin = (page: Page) => page.getByRole('searchbox', { name: 'De quoi avez-vous besoin ?' })
+const commune = (page: Page) => page.getByRole('combobox', { name: 'Votre commune' })
+const lieux = (page: Page) => page.getByRole('list').locator('[data-lieu]:visible')
+
+test('« impots roane » : le besoin et la commune sont compris, faute comprise', async ({ page }) => {
+  await ouvrir(page, '/lieux/')
+  await besoin(page).fill('impots roane')
+  await expect(compteAnnonce(page)).toHaveText('12 lieux à moins de 20 km de Roanne, 61 en tout')
+  await expect(
+    page.getByText('Nous avons compris : Faire ma déclaration d’impôts, près de Roanne.'),
+  ).toBeVisible()
+  await expect(lieux(page).first()).toContainText('France services Roanne – Le Parc')
+  await expect(lieux(page).first()).toContainText('Roanne · à 500 m')
+  await expect(page).toHaveTitle(/^12 lieux à moins de 20.km de Roanne, 61 en tout – /)
+  await expect(besoin(page)).toBeFocused()
+  expect(await lieuxGardes(page)).toHaveLength(61)
+})
+
+for (const [texte, premier, compte] of [
+  ['zoomaccom', 'Zoomacom – centre de ressources départemental', '1 lieu'],
+  ['42300', 'France services Roanne – Le Parc', '22 lieux à moins de 20 km de Roanne, 109 en tout'],
+  ['mediateque montbrison', 'Médiathèque de Montbrison', /à moins de 20.km de Montbrison/],
+  ['Feurs (42110)', 'Point rencontre emploi de Feurs', '16 lieux à moins de 20 km de Feurs, 109 en tout'],
+] as const) {
+  test(`« ${texte} » mène à ${premier}`, async ({ page }) => {
+    await ouvrir(page, '/lieux/')
+    await besoin(page).fill(texte)
+    await expect(compteAnnonce(page)).toHaveText(compte)
+    await expect(lieux(page).first()).toContainText(premier)
+  })
+}
+
+test('de l’accueil aux lieux trouvés, avec la commune choisie dans la liste', async ({ page }) => {
+  await ouvrir(page, '/')
+  await besoin(page).fill('imprimer')
+  await commune(page).fill('Feurs (42110)')
+  await page.getByRole('button', { name: 'Trouver un lieu' }).click()
+  await expect(compteAnnonce(page)).toHaveText(/à moins de 20.km de Feurs/)
+  await expect(commune(page)).toHaveValue('Feurs (42110)')
+  await expect(compteAnnonce(page)).toBeInViewport()
+})
+
+test('le code de plusieurs communes : la plus peuplée, et on le dit', async ({ page }) => {
+  await ouvrir(page, '/lieux/?commune=42300')
+  await expect(compteAnnonce(page)).toHaveText('22 lieux à moins de 20 km de Roanne, 109 en tout')
+  await expect(
+    page.getByText(
+      'Plusieurs communes ont le code 42300. Nous cherchons près de Roanne. Pour une autre, écrivez son nom.',
+    ),
+  ).toBeVisible()
+})
+
+test('deux communes écrites : on dit laquelle sert', async ({ page }) => {
+  await ouvrir(page, '/lieux/?q=impots+roanne&commune=Feurs')
+  await expect(compteAnnonce(page)).toHaveText(/de Roanne/)
+  await expect(
+    page.getByText('Vous avez écrit deux communes : Roanne et Feurs. Nous cherchons près de Roanne.'),
+  ).toBeVisible()
+})
+
+test('une commune d’ailleurs : on le dit, une fois qu’elle est écrite', async ({ page }) => {
+  await ouvrir(page, '/lieux/')
+  const phrase = page.getByText('Nous ne connaissons pas « Bordeaux » ici. Vérifiez le nom de la commune.')
+  await commune(page).pressSequentially('Bordeaux')
+  await expect(page).toHaveURL('/lieux/?commune=Bordeaux')
+  await expect(phrase).toBeHidden() // rien n’est reproché à qui n’a pas fini d’écrire
+  await page.keyboard.press('Tab')
+  await expect(phrase).toBeVisible()
+  await expect(commune(page)).toHaveAttribute('aria-invalid', 'true')
+  await expect(commune(page)).toHaveAccessibleDescription(/Bordeaux/)
+  await commune(page).fill('Feurs')
+  await expect(phrase).toBeHidden()
+  await expect(commune(page)).not.toHaveAttribute('aria-invalid')
+})
+
+test('sans rien demander : la page du serveur, son titre, son ordre', async ({ page }) => {
+  await ouvrir(page, '/lieux/')
+  await expect(page.locator('.etat').first()).toBeVisible() // l’index est là
+  await expect(page).toHaveTitle(/^Tous les lieux – /)
+  await expect(compteAnnonce(page)).toHaveText('109 lieux')
+  await expect(lieux(page)).toHaveCount(20)
+  await expect(lieux(page).first()).toContainText('Ambierle')
+})
+
+test('« Voir 20 lieux de plus » : vingt de plus, et le focus sur le premier d’entre eux', async ({
+  page,
+}) => {
+  await ouvrir(page, '/lieux/?commune=Feurs')
+  const suite = page.getByRole('button', { name: 'Voir 20 lieux de plus' })
+  await suite.click()
+  await expect(lieux(page)).toHaveCount(40)
+  await expect(lieux(page).nth(20).getByRole('link').first()).toBeFocused()
+  for (let i = 0; i < 3; i++) await suite.click()
+  await page.getByRole('button', { name: 'Voir les 9 derniers lieux' }).click()
+  await expect(lieux(page)).toHaveCount(109)
+  await expect(page.getByRole('button', { name: /^Voir .* lieu/ })).toBeHidden()
+})
+
+test('Entrée mène aux lieux trouvés, sans recharger la page', async ({ page }) => {
+  await ouvrir(page, '/lieux/')
+  await page.evaluate(() => document.body.classList.add('meme-page'))
+  await besoin(page).fill('cv')
+  await besoin(page).press('Enter')
+  await expect(compteAnnonce(page)).toBeFocused()
+  await expect(compteAnnonce(page)).toBeInViewport()
+  await expect(page.locator('body.meme-page')).toBeAttached()
+})

@@ -1,0 +1,116 @@
+/** Le champ « Votre commune » : au clavier, au doigt, sans réseau, et simple champ sans script. */
+import { expect, test, type Page } from '@playwright/test'
+import { compteAnnonce, ouvrir } from './gabarits.ts'
+
+const commune = (page: Page) => page.getByRole('combobox', { name: 'Votre commune' })
+const options = (page: Page) => page.getByRole('listbox', { name: 'Communes proposées' }).getByRole('option')
+
+for (const adresse of ['/', '/lieux/', '/besoins/impots/']) {
+  test(`au clavier seul, sur ${adresse}`, async ({ page }) => {
+    await ouvrir(page, adresse)
+    await commune(page).focus()
+    await expect(commune(page)).toHaveAttribute('aria-expanded', 'false')
+    await commune(page).pressSequentially('saint')
+    await expect(options(page)).toHaveCount(6)
+    await expect(commune(page)).toHaveAttribute('aria-expanded', 'true')
+    await expect(page.locator('champ-commune').getByRole('status')).toHaveText(
+      '6 communes proposées. Utilisez les flèches haut et bas.',
+    )
+
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const active = (await commune(page).getAttribute('aria-activedescendant'))!
+    await expect(page.locator(`[id="${active}"]`)).toHaveRole('option')
+    await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true')
+
+    await page.keyboard.press('Escape')
+    await expect(commune(page)).toHaveAttribute('aria-expanded', 'false')
+    await expect(commune(page)).not.toHaveAttribute('aria-activedescendant')
+    await expect(options(page).first()).toBeHidden()
+    await expect(commune(page)).toHaveValue('saint')
+
+    await commune(page).fill('feur')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(commune(page)).toHaveValue('Feurs (42110)')
+    await expect(commune(page)).toBeFocused()
+    await expect(options(page).first()).toBeHidden()
+    expect(new URL(page.url()).pathname).toBe(adresse)
+  })
+}
+
+test('Tab quitte le champ sans rien choisir', async ({ page }) => {
+  await ouvrir(page, '/lieux/')
+  await commune(page).pressSequentially('feu')
+  await expect(options(page).first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await expect(commune(page)).not.toBeFocused()
+  await expect(commune(page)).toHaveValue('feu')
+  await expect(options(page).first()).toBeHidden()
+})
+
+test('toucher une proposition remplit le champ et range les lieux', async ({ page }) => {
+  await ouvrir(page, '/lieux/')
+  await commune(page).click()
+  await commune(page).pressSequentially('montbr')
+  await options(page).first().click()
+  await expect(commune(page)).toHaveValue(/^Montbrison \(42/)
+  await expect(commune(page)).toBeFocused()
+  await expect(compteAnnonce(page)).toHaveText(/de Montbrison/)
+})
+
+for (const [saisie, proposee] of [
+  ['42110', 'Feurs (42110)'],
+  ['st etienne', 'Saint-Étienne (42000)'],
+  ['BOEN', 'Boën-sur-Lignon (42130)'],
+  ['monbrison', 'Montbrison (42600)'],
+] as const) {
+  test(`« ${saisie} » propose ${proposee}`, async ({ page }) => {
+    await ouvrir(page, '/lieux/')
+    await commune(page).pressSequentially(saisie)
+    await expect(options(page).getByText(proposee, { exact: true })).toBeVisible()
+  })
+}
+
+test('rien ne part sur le réseau en tapant', async ({ page }) => {
+  await ouvrir(page, '/')
+  await commune(page).focus()
+  await page.waitForLoadState('networkidle')
+  const parties: string[] = []
+  page.on('request', (requete) => parties.push(requete.url()))
+  await commune(page).pressSequentially('saint-etienne')
+  await expect(options(page).first()).toBeVisible()
+  expect(parties).toEqual([])
+})
+
+test('rien ne ressemble : on le dit et on le voit, jusqu’à la correction', async ({ page }) => {
+  await ouvrir(page, '/')
+  await commune(page).pressSequentially('zzzz')
+  const message = page.getByText('Aucune commune ne ressemble à cela.')
+  await expect(message).toBeVisible()
+  await expect(message).toHaveRole('status')
+  await expect(commune(page)).toHaveAttribute('aria-expanded', 'false')
+  await commune(page).fill('feurs')
+  await expect(message).toBeHidden()
+})
+
+test('un réseau en panne laisse un champ simple', async ({ page }) => {
+  await page.route('**/lieux/recherche.json', (route) => route.abort())
+  await ouvrir(page, '/')
+  await commune(page).pressSequentially('Feurs')
+  await expect(commune(page)).toHaveValue('Feurs')
+  await commune(page).press('Enter')
+  await expect(page).toHaveURL(/\/lieux\/\?q=&commune=Feurs/)
+})
+
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('un champ de texte, sans rôle qui promettrait une liste', async ({ page }) => {
+    await ouvrir(page, '/')
+    await expect(page.getByRole('textbox', { name: 'Votre commune' })).toBeVisible()
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Près de moi' })).toHaveCount(0)
+  })
+})
