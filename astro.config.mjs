@@ -8,6 +8,9 @@ const territoire = parse(readFileSync(new URL('content/territoire.yaml', import.
 // Rien ne sort, pas même de la machine qui construit : Astro lit cette variable avant chaque envoi.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
+/** Pages à imprimer ou propres au guichet : elles portent « noindex », le plan du site pour les moteurs les tait. */
+const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|orienter\/.+)\/$/
+
 export default defineConfig({
   site: territoire.site.adresse,
   trailingSlash: 'always',
@@ -15,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [sitemap({ filter: (page) => !SANS_INDEX.test(page) })],
   vite: {
     build: {
       cssCodeSplit: false, // une seule feuille, gardée d’une page à l’autre

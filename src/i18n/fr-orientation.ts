@@ -7,6 +7,7 @@ export const orientation = {
   rienGardeCourt: 'Vos réponses ne sont ni enregistrées, ni envoyées.',
   choisirCommune: 'Dans quelle commune habite-t-elle ?',
   filtrer: 'Nom ou code postal de la commune',
+  chercher: 'Choisir',
   communesTrouvees: (n: number) =>
     n === 0 ? 'Aucune commune ne correspond.' : n === 1 ? '1 commune' : `${n} communes`,
   garder: 'Garder cette commune pour la prochaine personne',
@@ -45,6 +46,7 @@ export const orientation = {
     anglais: 'Elle parle anglais, peu français',
     autre: 'Elle parle une autre langue, peu français',
   },
+  lieux: 'Les lieux',
   resultats: (nom: string) => `Près de ${nom}`,
   nombre: (n: number) => (n === 0 ? 'Aucun lieu ne convient.' : n === 1 ? '1 lieu' : `${n} lieux`),
   pourquoi: 'Pourquoi ce lieu',

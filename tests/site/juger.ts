@@ -44,6 +44,11 @@ export function numerosSecables(pages: PageConstruite[]): string[] {
   )
 }
 
+/** Dit si la page demande aux moteurs de l’ignorer : elle n’a alors pas d’adresse canonique. */
+export function estSansIndex(racine: HtmlElement): boolean {
+  return valeur(racine.querySelector('meta[name="robots"]'), 'content') === 'noindex'
+}
+
 /** Langue, titre, description, adresse canonique, un seul h1. */
 export function fautesDEnTete({ adresse, racine }: PageConstruite, origine: string): string[] {
   const fautes: string[] = []
@@ -54,7 +59,7 @@ export function fautesDEnTete({ adresse, racine }: PageConstruite, origine: stri
   const h1 = racine.querySelectorAll('h1').length
   if (h1 !== 1) fautes.push(`la page a ${h1} titres h1 : il en faut un`)
   const canonique = attribut('link[rel="canonical"]', 'href')
-  if (adresse !== '/404.html' && canonique !== origine + adresse) {
+  if (!estSansIndex(racine) && canonique !== origine + adresse) {
     fautes.push(`l’adresse canonique est « ${canonique} » : attendu « ${origine}${adresse} »`)
   }
   return fautes.map((faute) => `${adresse} : ${faute}`)

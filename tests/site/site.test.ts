@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fichiersDuProjet } from '../maison/fichiers.ts'
 import {
+  estSansIndex,
   fautesDEnTete,
   fautesDeForme,
   fautesDeSortie,
@@ -53,6 +54,11 @@ describe('l’en-tête', () => {
 
   test('admet une page juste', async () =>
     expect(fautesDEnTete(await page('<h1>Un</h1>'), ORIGINE)).toEqual([]))
+
+  test('admet sans adresse canonique une page que les moteurs doivent ignorer', async () => {
+    const tete = TETE.replace(/<link[^>]*>/, '<meta name="robots" content="noindex">')
+    expect(fautesDEnTete(await page('<h1>Un</h1>', tete), ORIGINE)).toEqual([])
+  })
 
   test('refuse deux pages du même titre', async () => {
     expect(titresEnDouble([await page('<h1>Un</h1>'), await page('<h1>Deux</h1>')])).toEqual([
@@ -138,7 +144,7 @@ describe('le site construit', () => {
   test('a un plan pour les moteurs, qui dit toutes les pages et elles seules', () => {
     const plans = fichiersDuProjet(['dist'], ['.xml']).map((plan) => readFileSync(plan, 'utf8'))
     const adresses = plans.flatMap((plan) => [...plan.matchAll(/<url><loc>([^<]+)/g)].map(([, loc]) => loc))
-    const attendues = site.pages.filter(({ adresse }) => adresse !== '/404.html')
+    const attendues = site.pages.filter(({ racine }) => !estSansIndex(racine))
     expect(adresses.toSorted()).toEqual(
       attendues.map(({ adresse }) => site.origine + encodeURI(adresse)).toSorted(),
     )
