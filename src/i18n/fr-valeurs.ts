@@ -2,36 +2,12 @@ import type * as valeurs from '../domain/nomenclatures.ts'
 
 type Mots<T extends readonly string[]> = Record<T[number], string>
 
-/** Les quatre classes en mots d’habitant ; le nom officiel reste, en petit. */
+/** Les quatre classes en mots d’habitant, et leur nom officiel. Le référentiel dit le reste, avec les mêmes mots. */
 export const classes = {
-  decouverte: {
-    nom: 'Découverte',
-    etape: 'Se connecter, essayer',
-    phrase: 'Oser le premier clic, dans un lieu où l’on vous accueille.',
-    pourQui: 'Vous n’avez pas d’ordinateur, ou vous n’osez pas. Ici, vous pouvez essayer sans risque.',
-    exemples: 'Associations d’éducation populaire, maisons des jeunes, médiathèques.',
-  },
-  inclusion: {
-    nom: 'Inclusion',
-    etape: 'Se faire aider dans ses démarches',
-    phrase: 'Faire vos papiers en ligne avec quelqu’un à côté de vous.',
-    pourQui: 'Vous avez un dossier à remplir, un droit à demander. Ici, une personne vous aide à le faire.',
-    exemples: 'France services, Pimms Médiation.',
-  },
-  mediation: {
-    nom: 'Médiation',
-    etape: 'Apprendre',
-    phrase: 'Apprendre les gestes de tous les jours, à votre rythme.',
-    pourQui: 'Vous voulez vous servir seul de votre ordinateur ou de votre téléphone. Ici, on vous apprend.',
-    exemples: 'Associations de quartier, centres sociaux, espaces publics numériques.',
-  },
-  expertise: {
-    nom: 'Expertise',
-    etape: 'Aller plus loin',
-    phrase: 'Créer, fabriquer, réparer, partager ce que vous savez.',
-    pourQui: 'Vous savez déjà vous servir d’internet. Ici, vous pouvez créer, fabriquer ou vous spécialiser.',
-    exemples: 'Fablabs, tiers-lieux, centres de ressources numériques.',
-  },
+  decouverte: { nom: 'Découverte', etape: 'Se connecter, essayer' },
+  inclusion: { nom: 'Inclusion', etape: 'Se faire aider dans ses démarches' },
+  mediation: { nom: 'Médiation', etape: 'Apprendre' },
+  expertise: { nom: 'Expertise', etape: 'Aller plus loin' },
 } satisfies Record<valeurs.Classe, Record<string, string>>
 
 export const services: Mots<typeof valeurs.SERVICES> = {
