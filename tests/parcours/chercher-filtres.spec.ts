@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { compteAnnonce, lieuxGardes, ouvrir, ouvrirLesFiltres } from './gabarits.ts'
 
-const case_ = (page: Page, nom: RegExp) => page.getByRole('checkbox', { name: nom })
+const coche = (page: Page, nom: RegExp) => page.getByRole('checkbox', { name: nom })
 const lieux = (page: Page) => page.locator('[data-lieu]:visible')
 const MARDI_10_H = new Date('2026-11-24T09:00:00Z')
 
@@ -16,8 +16,8 @@ test('cocher compte, annonce et ne déplace pas le focus', async ({ page }) => {
     [/^Gratuit/, '93 lieux'],
     [/^Accessible en fauteuil/, '48 lieux'],
   ] as const) {
-    await case_(page, nom).check()
-    await expect(case_(page, nom)).toBeFocused()
+    await coche(page, nom).check()
+    await expect(coche(page, nom)).toBeFocused()
     await expect(compteAnnonce(page)).toHaveText(compte)
     expect(await lieuxGardes(page)).toHaveLength(Number.parseInt(compte, 10))
   }
@@ -59,9 +59,9 @@ test('deux jours élargissent, deux autres filtres resserrent', async ({ page })
   await page.clock.setFixedTime(MARDI_10_H)
   await ouvrir(page, '/lieux/')
   await ouvrirLesFiltres(page)
-  await case_(page, /^Ouvert le samedi/).check()
+  await coche(page, /^Ouvert le samedi/).check()
   await expect(compteAnnonce(page)).toHaveText('17 lieux')
-  await case_(page, /^Ouvert le lundi/).check()
+  await coche(page, /^Ouvert le lundi/).check()
   await expect(compteAnnonce(page)).toHaveText('69 lieux')
 })
 
@@ -69,8 +69,8 @@ test('un filtre qui ne laisserait rien est éteint', async ({ page }) => {
   await ouvrir(page, '/lieux/?q=zoomacom')
   await expect(compteAnnonce(page)).toHaveText('1 lieu')
   await ouvrirLesFiltres(page)
-  await expect(case_(page, /^Accueil des sourds \(0\)/)).toBeDisabled()
-  await expect(case_(page, /^Aller plus loin/)).toHaveAccessibleName('Aller plus loin (1)')
+  await expect(coche(page, /^Accueil des sourds \(0\)/)).toBeDisabled()
+  await expect(coche(page, /^Aller plus loin/)).toHaveAccessibleName('Aller plus loin (1)')
 })
 
 test('une puce retire ce qu’elle nomme, et le focus va au compte', async ({ page }) => {
@@ -94,10 +94,10 @@ test('une puce retire ce qu’elle nomme, et le focus va au compte', async ({ pa
 test('« Voir les lieux » referme les filtres et mène au compte', async ({ page }) => {
   await ouvrir(page, '/lieux/')
   await ouvrirLesFiltres(page)
-  await case_(page, /^Pour les jeunes/).check()
+  await coche(page, /^Pour les jeunes/).check()
   await page.getByRole('button', { name: 'Voir les 61 lieux' }).click()
   await expect(compteAnnonce(page)).toBeFocused()
-  await expect(case_(page, /^Pour les jeunes/)).toBeHidden()
+  await expect(coche(page, /^Pour les jeunes/)).toBeHidden()
 })
 
 test('rien ne répond : quoi enlever, quoi chercher d’autre, et des lieux quand même', async ({ page }) => {
