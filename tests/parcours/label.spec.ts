@@ -61,7 +61,7 @@ test.describe('sans JavaScript', () => {
     await oui.press('Enter')
     await expect(page).toHaveURL('/label/auto-evaluation/')
     await expect(oui).toBeChecked()
-    await page.getByRole('button', { name: 'Effacer mes réponses' }).click()
+    await page.getByRole('link', { name: 'Effacer mes réponses' }).click()
     await expect(oui).not.toBeChecked()
   })
 
