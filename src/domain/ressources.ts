@@ -96,11 +96,16 @@ export function parSolidite<R extends Parameters<typeof aVerifier>[0]>(ressource
   return [...ressources].sort((a, b) => rang(a) - rang(b))
 }
 
-/** Par étape du parcours puis, dans chacune, des mieux prouvées à celles à vérifier. */
-export function parEtape<R extends Parameters<typeof aVerifier>[0] & { niveau: Classe }>(
-  ressources: readonly R[],
-): R[] {
-  return CLASSES.flatMap((etape) => parSolidite(ressources.filter(({ niveau }) => niveau === etape)))
+/**
+ * Par étape du parcours ; dans chacune, celles qu’on peut lire d’abord, puis des mieux prouvées à celles à vérifier.
+ * @param langue Code de la langue de la page.
+ */
+export function parEtape<
+  R extends Parameters<typeof aVerifier>[0] & Parameters<typeof parleLangue>[0] & { niveau: Classe },
+>(ressources: readonly R[], langue: string): R[] {
+  return CLASSES.flatMap((etape) =>
+    dansMaLangueDAbord(parSolidite(ressources.filter(({ niveau }) => niveau === etape)), langue),
+  )
 }
 
 /** Un critère et une valeur, tels qu’ils s’écrivent dans l’adresse : `['theme', 'securite']`. */

@@ -21,7 +21,7 @@ export interface Annuaire {
   /** Dans l’ordre du contenu. */
   besoins: Besoin[]
   referentiel: Referentiel
-  /** Par étape, les mieux prouvées d’abord. */
+  /** Par étape ; celles en français d’abord, puis les mieux prouvées. */
   ressources: Ressource[]
   questionnaire: Questionnaire
   evenements: Evenement[]
@@ -76,7 +76,10 @@ async function charger(): Promise<Annuaire> {
     besoins: besoins!.data.liste,
     territoire: territoire!.data,
     referentiel: referentiel!.data,
-    ressources: parEtape(ressources.map(({ data }) => data)),
+    ressources: parEtape(
+      ressources.map(({ data }) => data),
+      'fr',
+    ),
     questionnaire: questionnaire!.data,
     evenements: evenements.map(({ data }) => data),
     carte,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Classe } from '../../src/domain/nomenclatures.ts'
 import {
   aVerifier,
   convient,
@@ -7,11 +8,14 @@ import {
   parEtape,
   parleLangue,
   parSolidite,
+  type SOLIDITES,
   type Critere,
   type Langue,
 } from '../../src/domain/ressources.ts'
 import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../../src/fiches/contenu.ts'
+
+const { contenu } = await lireContenu('content', dateDeConstruction())
 
 describe('à vérifier', () => {
   test.each([
@@ -52,13 +56,20 @@ test('les plus sûres d’abord, celles à vérifier à la fin', () => {
   expect(parSolidite(ressources).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b'])
 })
 
-test('par étape, et les plus sûres d’abord dans chacune', () => {
-  const ressources = [
-    { id: 'a', niveau: 'expertise', solidite_preuve: 'forte' },
-    { id: 'b', niveau: 'decouverte', solidite_preuve: 'faible' },
-    { id: 'c', niveau: 'decouverte', solidite_preuve: 'moyenne' },
-  ] as const
-  expect(parEtape(ressources).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+test('par étape ; dans chacune, la langue de la page puis la solidité', () => {
+  const ressources: {
+    id: string
+    niveau: Classe
+    solidite_preuve: (typeof SOLIDITES)[number]
+    langues: Langue[]
+  }[] = [
+    { id: 'a', niveau: 'expertise', solidite_preuve: 'forte', langues: ['français'] },
+    { id: 'b', niveau: 'decouverte', solidite_preuve: 'faible', langues: ['français'] },
+    { id: 'c', niveau: 'decouverte', solidite_preuve: 'moyenne', langues: ['français'] },
+    { id: 'd', niveau: 'decouverte', solidite_preuve: 'forte', langues: ['anglais'] },
+  ]
+  expect(parEtape(ressources, 'fr').map(({ id }) => id)).toEqual(['c', 'b', 'd', 'a'])
+  expect(parEtape(ressources, 'en').map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a'])
 })
 
 describe('les filtres', () => {
@@ -122,8 +133,7 @@ describe('les filtres', () => {
   })
 })
 
-test('le contenu a des ressources pour les quatre étapes, et chaque public visé', async () => {
-  const { contenu } = await lireContenu('content', dateDeConstruction())
+test('le contenu a des ressources pour les quatre étapes, et chaque public visé', () => {
   const { ressources } = contenu!
   expect(new Set(ressources.map(({ niveau }) => niveau)).size).toBe(4)
   for (const cible of ['Tout le monde', 'Aidants', 'Jeunes'] as const) {

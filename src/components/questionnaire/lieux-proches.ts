@@ -11,27 +11,32 @@ const LIEUX_MONTRES = 2
 class LieuxProches extends HTMLElement {
   connectedCallback() {
     const formulaire = this.querySelector('form')!
+    // Admis parce que quitter le champ efface son message et remonte le bouton, qui manque alors son clic ; à retirer
+    // quand champ-commune gardera la place de son message.
+    formulaire
+      .querySelector('[type="submit"]')!
+      .addEventListener('mousedown', (evenement) => evenement.preventDefault())
     formulaire.addEventListener('submit', (evenement) => {
       evenement.preventDefault()
-      void this.#chercher(this.querySelector('input')!.value)
+      void this.chercher(this.querySelector('input')!.value)
     })
   }
 
-  async #chercher(saisie: string) {
+  private async chercher(saisie: string) {
     const liste = this.querySelector('[data-proches]')!
     try {
       const [donnees, cartes] = await Promise.all([chargerDonnees(), cartesDe(this.dataset.etape!)])
       const commune = communeDesignee(donnees.communes.map(relireCommune), saisie)
       const proches = commune ? trierParDistance(cartes, commune).slice(0, LIEUX_MONTRES) : []
       liste.replaceChildren(...proches.map(({ element, metres }) => situer(element.carte, metres)))
-      this.#dire(commune ? t.trouves(proches.length, commune.nom) : t.communeInconnue)
+      this.dire(commune ? t.trouves(proches.length, commune.nom) : t.communeInconnue)
     } catch {
       liste.replaceChildren()
-      this.#dire(t.panne)
+      this.dire(t.panne)
     }
   }
 
-  #dire(phrase: string) {
+  private dire(phrase: string) {
     this.querySelector('[data-statut]')!.textContent = phrase
   }
 }

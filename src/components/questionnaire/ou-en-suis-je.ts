@@ -2,64 +2,65 @@ import { etapeConseillee, type Bareme, type Reponse } from '../../domain/questio
 
 /** Une question à la fois, puis une étape. Les réponses ne sont que dans la page : ni adresse, ni mémoire, ni réseau. */
 class OuEnSuisJe extends HTMLElement {
-  #questions = [...this.querySelectorAll<HTMLFieldSetElement>('.question')]
-  #formulaire = this.querySelector('form')!
-  #rang = 0
+  private questions = [...this.querySelectorAll<HTMLFieldSetElement>('.question')]
+  private formulaire = this.querySelector('form')!
+  private rang = 0
 
   connectedCallback() {
     this.classList.add('pas-a-pas')
-    this.#formulaire.addEventListener('submit', (evenement) => {
+    this.formulaire.addEventListener('submit', (evenement) => {
       evenement.preventDefault()
-      this.#continuer()
+      this.continuer()
     })
-    this.#formulaire.addEventListener('change', () => this.#direFaute(''))
-    this.#bouton('retour').addEventListener('click', () => history.back())
-    this.#bouton('recommencer').addEventListener('click', () => {
-      this.#formulaire.reset()
-      this.#aller(0)
+    this.formulaire.addEventListener('change', () => this.direFaute(''))
+    this.bouton('retour').addEventListener('click', () => history.back())
+    this.bouton('recommencer').addEventListener('click', () => {
+      this.formulaire.reset()
+      this.aller(0)
     })
     // « Précédent » du téléphone revient à la question d’avant. L’historique n’a que son rang.
     history.replaceState({ question: 0 }, '')
     addEventListener('popstate', ({ state }) => {
       const rang: unknown = state?.question
-      if (typeof rang === 'number') this.#montrer(Math.min(rang, this.#sansReponse()), true)
+      const sansReponse = [...this.reponses(), undefined].indexOf(undefined) // on ne saute pas de question
+      if (typeof rang === 'number') this.montrer(Math.min(rang, sansReponse), true)
     })
-    this.#montrer(0, false)
+    this.montrer(0, false)
   }
 
-  #continuer() {
-    if (!this.#reponse(this.#rang)) return this.#direFaute(this.dataset.manque ?? '')
-    this.#aller(this.#rang + 1)
+  private continuer() {
+    if (!this.reponses()[this.rang]) return this.direFaute(this.dataset.manque ?? '')
+    this.aller(this.rang + 1)
   }
 
-  #aller(rang: number) {
+  private aller(rang: number) {
     history.pushState({ question: rang }, '')
-    this.#montrer(rang, true)
+    this.montrer(rang, true)
   }
 
-  #montrer(rang: number, deplacer: boolean) {
-    this.#rang = rang
-    this.#direFaute('')
-    const fini = rang === this.#questions.length
+  private montrer(rang: number, deplacer: boolean) {
+    this.rang = rang
+    this.direFaute('')
+    const fini = rang === this.questions.length
     this.classList.toggle('fini', fini)
     this.classList.toggle('commence', rang > 0)
-    for (const [i, question] of this.#questions.entries()) question.classList.toggle('ici', i === rang)
-    this.#bouton('retour').hidden = rang === 0
-    this.#bouton('recommencer').hidden = !fini
+    for (const [i, question] of this.questions.entries()) question.classList.toggle('ici', i === rang)
+    this.bouton('retour').hidden = rang === 0
+    this.bouton('recommencer').hidden = !fini
     const suite = this.querySelector<HTMLButtonElement>('[type="submit"]')!
     suite.hidden = false
     suite.textContent =
-      (rang === this.#questions.length - 1 ? suite.dataset.voir : suite.dataset.continuer) ?? ''
-    if (fini) this.#conclure()
+      (rang === this.questions.length - 1 ? suite.dataset.voir : suite.dataset.continuer) ?? ''
+    if (fini) this.conclure()
     if (deplacer)
       (fini
         ? this.querySelector<HTMLElement>('.resultats')
-        : this.#questions[rang]!.querySelector('h2'))!.focus()
+        : this.questions[rang]!.querySelector('h2'))!.focus()
   }
 
-  #conclure() {
-    const reponses = this.#questions.map((_, i) => this.#reponse(i)!)
-    const { etape } = etapeConseillee(reponses, JSON.parse(this.dataset.bareme!) as Bareme)
+  private conclure() {
+    const bareme = JSON.parse(this.dataset.bareme!) as Bareme
+    const { etape } = etapeConseillee(this.reponses() as Reponse[], bareme)
     for (const resultat of this.querySelectorAll<HTMLElement>('.resultat')) {
       resultat.classList.toggle('ici', resultat.dataset.etape === etape)
     }
@@ -70,21 +71,17 @@ class OuEnSuisJe extends HTMLElement {
     proches.hidden = false
   }
 
-  #reponse(rang: number): Reponse | undefined {
-    return this.#questions[rang]!.querySelector<HTMLInputElement>(':checked')?.value as Reponse | undefined
+  private reponses(): (Reponse | undefined)[] {
+    return this.questions.map(
+      (question) => question.querySelector<HTMLInputElement>(':checked')?.value as Reponse | undefined,
+    )
   }
 
-  /** Rang de la première question sans réponse, ou leur nombre. */
-  #sansReponse(): number {
-    const rang = this.#questions.findIndex((_, i) => !this.#reponse(i))
-    return rang < 0 ? this.#questions.length : rang
-  }
-
-  #direFaute(faute: string) {
+  private direFaute(faute: string) {
     this.querySelector('.erreur')!.textContent = faute
   }
 
-  #bouton(nom: string): HTMLButtonElement {
+  private bouton(nom: string): HTMLButtonElement {
     return this.querySelector<HTMLButtonElement>(`[data-${nom}]`)!
   }
 }

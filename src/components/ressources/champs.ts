@@ -3,39 +3,35 @@ import { filtrage as t } from '../../i18n/fr-ressources.ts'
 
 type Champ = HTMLInputElement | HTMLSelectElement
 
-function champsDe(formulaire: HTMLFormElement): Champ[] {
-  return [...formulaire.querySelectorAll<Champ>('input, select')]
+function champsDe(filtres: HTMLElement): Champ[] {
+  return [...filtres.querySelectorAll<Champ>('input, select')]
 }
 
 function estChoisi(champ: Champ): boolean {
   return champ instanceof HTMLInputElement ? champ.checked : champ.value !== ''
 }
 
-/** Ce que le formulaire demande. */
-export function demandesDe(formulaire: HTMLFormElement): Critere[] {
-  return champsDe(formulaire)
+/** Ce que les filtres demandent. */
+export function demandesDe(filtres: HTMLElement): Critere[] {
+  return champsDe(filtres)
     .filter(estChoisi)
     .map(({ name, value }) => [name, value])
 }
 
-/** Met dans le formulaire ce que dit l’adresse ; une valeur inconnue est ignorée. */
-export function remplir(formulaire: HTMLFormElement, adresse: URLSearchParams): void {
-  for (const champ of champsDe(formulaire)) {
+/** Met dans les filtres ce que dit l’adresse ; une valeur inconnue est ignorée. */
+export function remplir(filtres: HTMLElement, adresse: URLSearchParams): void {
+  for (const champ of champsDe(filtres)) {
     const voulues = adresse.getAll(champ.name)
     if (champ instanceof HTMLInputElement) champ.checked = voulues.includes(champ.value)
     else champ.value = [...champ.options].find(({ value }) => voulues.includes(value))?.value ?? ''
   }
-  const details = formulaire.querySelector('details')!
+  const details = filtres.querySelector('details')!
   details.open ||= [...details.querySelectorAll('select')].some(estChoisi)
 }
 
 /** Ce qui est choisi, à retirer d’un geste. */
-export function montrerPuces(
-  groupe: HTMLElement,
-  formulaire: HTMLFormElement,
-  apresRetrait: () => void,
-): void {
-  const puces = champsDe(formulaire)
+export function montrerPuces(groupe: HTMLElement, filtres: HTMLElement, apresRetrait: () => void): void {
+  const puces = champsDe(filtres)
     .filter(estChoisi)
     .map((champ) => {
       const puce = document.createElement('button')

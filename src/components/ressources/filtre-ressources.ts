@@ -6,67 +6,62 @@ const PAR_PAGE = 20
 
 /** Montre ou cache les ressources que le serveur a rendues. L’adresse de la page dit les filtres : on peut la partager. */
 class FiltreRessources extends HTMLElement {
-  #titre = document.title
-  #cartes: { carte: HTMLElement; criteres: Critere[] }[] = []
-  #trouvees: HTMLElement[] = []
-  #montrees = PAR_PAGE
+  private titre = document.title
+  private cartes: { carte: HTMLElement; criteres: Critere[] }[] = []
+  private trouvees: HTMLElement[] = []
+  private montrees = PAR_PAGE
 
   connectedCallback() {
-    const formulaire = this.querySelector('form')!
-    this.#cartes = [...this.querySelectorAll<HTMLElement>('[data-criteres]')].map((carte) => ({
+    const filtres = this.element('filtres')
+    this.cartes = [...this.querySelectorAll<HTMLElement>('[data-criteres]')].map((carte) => ({
       carte,
       criteres: [...new URLSearchParams(carte.dataset.criteres)],
     }))
-    formulaire.hidden = false
-    this.#element('sans-script').hidden = true // les filtres disent la même chose
+    filtres.hidden = false
+    this.element('sans-script').hidden = true // les filtres disent la même chose
     const lireAdresse = () => {
-      remplir(formulaire, new URLSearchParams(location.search))
-      this.#filtrer(formulaire)
+      remplir(filtres, new URLSearchParams(location.search))
+      this.filtrer(filtres)
     }
     lireAdresse()
     addEventListener('popstate', lireAdresse)
-    formulaire.addEventListener('change', () => this.#suivre(formulaire))
-    formulaire.addEventListener('submit', (evenement) => evenement.preventDefault())
-    this.#element('suite').addEventListener('click', () => {
-      const premiere = this.#trouvees[this.#montrees]
-      this.#montrees += PAR_PAGE
-      this.#montrer()
+    filtres.addEventListener('change', () => this.suivre(filtres))
+    this.element('suite').addEventListener('click', () => {
+      const premiere = this.trouvees[this.montrees]
+      this.montrees += PAR_PAGE
+      this.montrer()
       premiere?.querySelector('a')?.focus()
     })
   }
 
-  #suivre(formulaire: HTMLFormElement) {
-    this.#filtrer(formulaire)
-    const adresse = new URLSearchParams(
-      demandesDe(formulaire).map(([nom, valeur]) => [nom, valeur]),
-    ).toString()
+  private suivre(filtres: HTMLElement) {
+    this.filtrer(filtres)
+    const adresse = new URLSearchParams(demandesDe(filtres).map(([nom, valeur]) => [nom, valeur])).toString()
     history.pushState(null, '', adresse ? `?${adresse}` : location.pathname)
   }
 
-  #filtrer(formulaire: HTMLFormElement) {
-    const demandes = demandesDe(formulaire)
-    this.#trouvees = this.#cartes.flatMap(({ carte, criteres }) =>
-      convient(criteres, demandes) ? carte : [],
-    )
-    this.#montrees = PAR_PAGE
-    this.#montrer()
-    const compte = t.nombre(this.#trouvees.length)
+  private filtrer(filtres: HTMLElement) {
+    const demandes = demandesDe(filtres)
+    this.trouvees = this.cartes.flatMap(({ carte, criteres }) => (convient(criteres, demandes) ? carte : []))
+    this.montrees = PAR_PAGE
+    this.montrer()
+    const compte = t.nombre(this.trouvees.length)
     this.querySelector('[role="status"]')!.textContent = compte
-    this.#element('rien').hidden = this.#trouvees.length > 0
-    document.title = demandes.length ? `${compte} – ${this.#titre}` : this.#titre
-    montrerPuces(this.#element('puces'), formulaire, () => {
-      this.#suivre(formulaire)
+    this.element('rien').hidden = this.trouvees.length > 0
+    document.title = demandes.length ? `${compte} – ${this.titre}` : this.titre
+    montrerPuces(this.element('puces'), filtres, () => {
+      this.suivre(filtres)
       this.querySelector('h2')!.focus() // la puce n’est plus là : on reprend au nombre de ressources
     })
   }
 
-  #montrer() {
-    const montrees = new Set(this.#trouvees.slice(0, this.#montrees))
-    for (const { carte } of this.#cartes) carte.hidden = !montrees.has(carte)
-    this.#element('suite').hidden = this.#trouvees.length <= this.#montrees
+  private montrer() {
+    const montrees = new Set(this.trouvees.slice(0, this.montrees))
+    for (const { carte } of this.cartes) carte.hidden = !montrees.has(carte)
+    this.element('suite').hidden = this.trouvees.length <= this.montrees
   }
 
-  #element(nom: string): HTMLElement {
+  private element(nom: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${nom}]`)!
   }
 }
