@@ -6,7 +6,9 @@ const css = readFileSync('src/styles/tokens.css', 'utf8')
 const [clair = '', sombre = ''] = css.split('@media (prefers-color-scheme: dark)')
 
 function couleurs(bloc: string): Record<string, string> {
-  return Object.fromEntries([...bloc.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, nom, valeur]) => [nom, valeur]))
+  return Object.fromEntries(
+    [...bloc.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, nom, valeur]) => [nom, valeur]),
+  )
 }
 const THEMES = { clair: couleurs(clair), sombre: { ...couleurs(clair), ...couleurs(sombre) } }
 
