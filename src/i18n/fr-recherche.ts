@@ -57,8 +57,10 @@ export const recherche = {
       `Position trouvée. Mais vous avez écrit ${nom} : nous cherchons près ${recherche.deCommune(nom)}.`,
   },
   commune: {
-    inconnue: (saisie: string) => `Nous ne connaissons pas « ${saisie} » ici. Vérifiez le nom de la commune.`,
-    plusieurs: (saisie: string) => `Plusieurs communes ressemblent à « ${saisie} ». Écrivez le nom entier.`,
+    inconnue: (saisie: string) =>
+      `Nous ne connaissons pas «\u00a0${saisie}\u00a0» ici. Vérifiez le nom de la commune.`,
+    plusieurs: (saisie: string) =>
+      `Plusieurs communes ressemblent à «\u00a0${saisie}\u00a0». Écrivez le nom entier.`,
     duCode: (code: string, nom: string) =>
       `Plusieurs communes ont le code ${code}. Nous cherchons près ${recherche.deCommune(nom)}. Pour une autre, écrivez son nom.`,
     deux: (duTexte: string, duChamp: string) =>
@@ -66,13 +68,13 @@ export const recherche = {
   },
   secours: {
     titre: 'Rien ne répond à tout. Vous pouvez :',
-    lever: (filtre: string, nombre: number) => `Enlever « ${filtre} » : ${lieux(nombre)}`,
-    voisin: (label: string) => `Chercher plutôt : ${label}`,
+    lever: (filtre: string, nombre: number) => `Enlever «\u00a0${filtre}\u00a0»\u00a0: ${lieux(nombre)}`,
+    voisin: (label: string) => `Chercher plutôt\u00a0: ${label}`,
     tout: 'Effacer tout et voir tous les lieux',
-    inconnu: (mots: string) => `Nous n’avons pas compris « ${mots} ».`,
+    inconnu: (mots: string) => `Nous n’avons pas compris «\u00a0${mots}\u00a0».`,
     proches: (ou: string | undefined) => (ou ? `Les lieux les plus proches ${ou}` : 'Quelques lieux'),
-    presque: (filtre: string) => `Sans « ${filtre} », les plus proches`,
+    presque: (filtre: string) => `Sans «\u00a0${filtre}\u00a0», les plus proches`,
   },
   horsLigne:
-    'La recherche n’a pas pu se charger. La liste complète est ci-dessous. Pour réessayer, appuyez sur « Trouver un lieu ».',
+    'La recherche n’a pas pu se charger. La liste complète est ci-dessous. Pour réessayer, appuyez sur «\u00a0Trouver un lieu\u00a0».',
 } as const
