@@ -24,7 +24,7 @@ class ChampCommune extends HTMLElement {
     }
     const proposer = () => {
       const trouvees = suggererCommunes(this.communes, champ.value)
-      if (trouvees.length === 1 && ecrire(trouvees[0]!) === champ.value) return fermer() // déjà choisie
+      if (trouvees[0] && ecrire(trouvees[0]) === champ.value) return fermer() // déjà choisie
       liste.textContent = ''
       liste.append(...trouvees.map((commune, rang) => this.option(commune, `${liste.id}-${rang}`)))
       if (!trouvees.length) fermer()
