@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { AIDE, trouverChromium } from './scripts/chromium.ts'
 
+/** Parcours où la largeur de l’écran ne change rien : le téléphone suffit. */
+const SANS_LARGEUR =
+  /petit-ecran|rien-ne-sort|sans-javascript|sans-script|affiche|remise|ouverture|chercher-(?:adresse|position)/
+
 const ORIGINE = 'http://127.0.0.1:4329'
 const executablePath = trouverChromium()
 if (!executablePath) throw new Error(AIDE)
@@ -11,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  timeout: 90_000, // une machine d’intégration chargée n’est pas une faute
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: ORIGINE,
@@ -31,7 +37,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'telephone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
-    { name: 'bureau', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /petit-ecran/ },
+    { name: 'bureau', use: { viewport: { width: 1280, height: 900 } }, testIgnore: SANS_LARGEUR },
   ],
   webServer: {
     command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port 4329`,

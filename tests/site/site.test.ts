@@ -119,7 +119,7 @@ describe('le site construit', () => {
 
   test('a des pages', () => expect(site.pages.length).toBeGreaterThan(400))
 
-  test('est bien formé', () => expect(fautesDeForme(site.pages)).toEqual([]), 120_000)
+  test('est bien formé', () => expect(fautesDeForme(site.pages)).toEqual([]), 600_000)
 
   test('ne coupe aucun numéro à appeler', () => expect(numerosSecables(site.pages)).toEqual([]))
 
