@@ -34,7 +34,7 @@ export type Raison =
 export type Inconnu =
   'telephone' | 'horaires' | 'ferie' | 'accompagnement' | 'fauteuil' | 'lecture' | 'langue' | 'domicile'
 
-export const ACCUEIL = {
+const ACCUEIL = {
   fauteuil: 'Handicaps moteurs',
   lecture: 'Illettrisme',
   anglais: 'Langues étrangères (anglais)',

@@ -2,7 +2,7 @@ import { JOURS } from '../domain/calendrier.ts'
 import type { Creneau } from '../domain/horaires.ts'
 import type { Inconnu, Raison } from '../domain/orientation-raisons.ts'
 import { enSuites, reunirLesJours } from '../domain/orientation-semaine.ts'
-import type { Contrainte } from '../domain/orientation-situation.ts'
+import { DISTANCE_MAXIMALE_METRES, type Contrainte } from '../domain/orientation-situation.ts'
 import * as temps from './fr-temps.ts'
 import { demarches, publics } from './fr-valeurs.ts'
 
@@ -111,7 +111,7 @@ export const levees: Record<Contrainte, string> = {
   jours: 'si elle peut venir un autre jour',
   aujourdhui: 'si elle peut attendre un autre jour',
   deplacement: 'si elle peut se déplacer',
-  distance: 'si elle peut aller à plus de 40 km',
+  distance: `si elle peut aller à plus de ${DISTANCE_MAXIMALE_METRES / 1000} km`,
 }
 export const lever = (contraintes: readonly Contrainte[]) =>
   `${majuscule(enumerer(contraintes.map((c) => levees[c])))} :`

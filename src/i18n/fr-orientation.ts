@@ -1,3 +1,5 @@
+import { DISTANCE_MAXIMALE_METRES } from '../domain/orientation-situation.ts'
+
 /** Les phrases du guichet. On y parle à l’agent, de la personne qu’il reçoit. */
 export const orientation = {
   titre: 'Orienter quelqu’un',
@@ -5,14 +7,14 @@ export const orientation = {
   rienGarde:
     'Rien de ce que vous choisissez n’est enregistré, ni envoyé, ni écrit dans l’adresse de la page. Seule la commune peut rester sur cet ordinateur, si vous le demandez.',
   rienGardeCourt: 'Vos réponses ne sont ni enregistrées, ni envoyées.',
-  choisirCommune: 'Dans quelle commune habite-t-elle ?',
+  choisirCommune: 'Dans quelle commune habite-t-elle\u00a0?',
   filtrer: 'Nom ou code postal de la commune',
   chercher: 'Choisir',
   communesTrouvees: (n: number) =>
     n === 0 ? 'Aucune commune ne correspond.' : n === 1 ? '1 commune' : `${n} communes`,
   garder: 'Garder cette commune pour la prochaine personne',
   oublier: 'Oublier cette commune',
-  gardee: (nom: string) => `Commune gardée sur cet ordinateur : ${nom}.`,
+  gardee: (nom: string) => `Commune gardée sur cet ordinateur\u00a0: ${nom}.`,
   continuerAvec: (nom: string) => `Continuer avec ${nom}`,
   etape: (rang: number, total: number) => `Question ${rang} sur ${total}`,
   retour: 'Revenir à la question d’avant',
@@ -21,10 +23,10 @@ export const orientation = {
   recommencer: 'Nouvelle personne',
   changer: 'Changer de commune',
   changerReponses: 'Changer les réponses',
-  choisissez: 'Choisissez une réponse, ou « Je ne sais pas ».',
-  besoin: 'De quoi a-t-elle besoin ?',
+  choisissez: 'Choisissez une réponse, ou «\u00a0Je ne sais pas\u00a0».',
+  besoin: 'De quoi a-t-elle besoin\u00a0?',
   autresBesoins: 'Un autre besoin',
-  maniere: 'Comment veut-elle être aidée ?',
+  maniere: 'Comment veut-elle être aidée\u00a0?',
   manieres: {
     '': { nom: 'Je ne sais pas', aide: '' },
     apprendre: { nom: 'Apprendre à le faire', aide: 'On lui montre, elle le fera seule ensuite.' },
@@ -34,11 +36,11 @@ export const orientation = {
       aide: 'Seulement dans un lieu Aidants Connect. Ne prenez jamais ses mots de passe.',
     },
   },
-  quand: 'Quand peut-elle y aller ?',
-  quandAide: 'Cochez tous les jours possibles. Rien de coché : tous les jours.',
+  quand: 'Quand peut-elle y aller\u00a0?',
+  quandAide: 'Cochez tous les jours possibles. Rien de coché\u00a0: tous les jours.',
   aujourdhui: 'Aujourd’hui',
-  precautions: 'Qu’est-ce qui compte pour elle ?',
-  precautionsAide: 'Cochez seulement ce qu’elle vous dit. Rien de coché : on passe.',
+  precautions: 'Qu’est-ce qui compte pour elle\u00a0?',
+  precautionsAide: 'Cochez seulement ce qu’elle vous dit. Rien de coché\u00a0: on passe.',
   precautionsChoix: {
     deplacement: 'Elle ne peut pas se déplacer',
     fauteuil: 'Elle est en fauteuil ou marche difficilement',
@@ -56,18 +58,18 @@ export const orientation = {
   tournee: (commune: string) => `Un conseiller numérique vient à ${commune}`,
   tourneePassee: (date: string) =>
     `Un conseiller numérique venait dans cette commune. La dernière date connue, le ${date}, est passée. La mairie peut savoir s’il revient.`,
-  prochaines: 'Prochaines dates :',
+  prochaines: 'Prochaines dates\u00a0:',
   voirFiche: (nom: string) => `Voir la fiche de ${nom}`,
   remettre: 'La fiche à remettre',
   carnet: 'Ajouter à mes contacts',
   pourLaMairie: 'Pour la mairie et les accueils',
   agenda: 'Mettre les prochains passages dans un agenda',
-  remettreDe: (nom: string) => `Fiche à remettre : ${nom}`,
+  remettreDe: (nom: string) => `Fiche à remettre\u00a0: ${nom}`,
   preparer: 'Mettre sur la fiche à remettre',
   imprimer: 'Imprimer',
-  imprimerSansScript: 'Pour imprimer : menu de votre navigateur, puis « Imprimer ».',
+  imprimerSansScript: 'Pour imprimer\u00a0: menu de votre navigateur, puis «\u00a0Imprimer\u00a0».',
   nePasRemplir: 'Le nom et le rendez-vous s’écrivent à la main, sur le papier.',
-  remettrePhrase: 'Une demi-feuille à donner à la personne. Deux tiennent sur une feuille A4.',
+  remettrePhrase: 'Une demi-feuille à donner à la personne.',
   langue: 'Ajouter une deuxième langue',
   sansLangue: 'Français seulement',
   texte: 'Le même texte, par SMS ou par e-mail',
@@ -89,6 +91,6 @@ export const orientation = {
   communePhrase: 'Choisissez le besoin. Trois lieux au plus, du mieux adapté au moins adapté.',
   communeJs: 'Poser les questions une à une',
   aLaPlace: 'Faire une démarche à sa place',
-  aucunLieu: 'Aucun lieu à moins de 40 km ne dit répondre à ce besoin.',
+  aucunLieu: `Aucun lieu à moins de ${DISTANCE_MAXIMALE_METRES / 1000} km ne dit répondre à ce besoin.`,
   jamaisMotDePasse: 'Ne prenez jamais ses mots de passe.',
 } as const

@@ -14,6 +14,7 @@ export interface Remise {
   aide: string
   montrez: string
   appelez: string
+  /** Cite le titre français « À apporter », imprimé sur la fiche. */
   apportez: string
   visez: string
   motDePasse: string
@@ -28,7 +29,7 @@ export const fr = {
   nom: 'Français',
   nomFrancais: 'français',
   relu_par: '',
-  bonjour: 'Bonjour, je parle peu français. Pouvez-vous m’aider ?',
+  bonjour: 'Bonjour, je parle peu français. Pouvez-vous m’aider\u00a0?',
   aide: 'On vous aide ici avec internet, un ordinateur ou un téléphone.',
   montrez: 'Montrez cette feuille à l’accueil.',
   appelez: 'Appelez avant de venir.',

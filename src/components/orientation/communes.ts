@@ -66,15 +66,18 @@ export function questionCommune(
     evenement.preventDefault()
     retenir(commune)
   })
+  const laGardee = () => communes.find((une) => chemin(une) === cheminGarde())
   const rappeler = () => {
-    const commune = communes.find((une) => chemin(une) === cheminGarde())
+    const commune = laGardee()
     gardee.hidden = !commune
     if (!commune) return
     gardee.querySelector('[data-texte]')!.textContent = o.gardee(commune.nom)
-    const bouton = gardee.querySelector<HTMLButtonElement>('[data-continuer-commune]')!
-    bouton.textContent = o.continuerAvec(commune.nom)
-    bouton.onclick = () => retenir(commune)
+    gardee.querySelector('[data-continuer-commune]')!.textContent = o.continuerAvec(commune.nom)
   }
+  gardee.querySelector('[data-continuer-commune]')!.addEventListener('click', () => {
+    const commune = laGardee()
+    if (commune) retenir(commune)
+  })
   gardee.querySelector('[data-oublier]')!.addEventListener('click', () => {
     localStorage.removeItem(CLE)
     rappeler()

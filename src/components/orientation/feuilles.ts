@@ -13,7 +13,6 @@ export function poserLesFiches(
   const zone = section.querySelector<HTMLElement>('[data-remettre]')!
   const feuilles = zone.querySelector('[data-feuilles]')!
   const texte = zone.querySelector<HTMLTextAreaElement>('[data-texte]')!
-  const langue = zone.querySelector<HTMLSelectElement>('[data-deuxieme]')!
   const cases = [...section.querySelectorAll<HTMLInputElement>('[data-choisir]')]
   for (const { fiche } of lieux) apporter(fiche, aApporter)
 
@@ -22,20 +21,25 @@ export function poserLesFiches(
     const fiches = choisis.map(({ fiche }) => fiche)
     if (fiches.length === 1) fiches.push(doubler(fiches[0]!))
     feuilles.replaceChildren(...fiches)
-    parler()
+    parler(zone)
     texte.value = choisis.map((lieu) => lieu.texte).join('\n\n')
     texte.dispatchEvent(new Event('input', { bubbles: true }))
     zone.hidden = choisis.length === 0
   }
-  const parler = () => {
-    for (const colonne of feuilles.querySelectorAll<HTMLElement>('[data-langue]'))
-      colonne.toggleAttribute('data-choisie', colonne.dataset.langue === langue.value)
-  }
-  langue.value = ''
-  langue.onchange = parler
   for (const choix of cases) choix.addEventListener('change', poser)
   if (cases[0]) cases[0].checked = true
   poser()
+}
+
+/** Montre la deuxième langue choisie sur toutes les feuilles. */
+export function suivreLaLangue(section: HTMLElement) {
+  section.querySelector('[data-deuxieme]')!.addEventListener('change', () => parler(section))
+}
+
+function parler(zone: HTMLElement) {
+  const { value } = zone.querySelector<HTMLSelectElement>('[data-deuxieme]')!
+  for (const colonne of zone.querySelectorAll<HTMLElement>('[data-feuilles] [data-langue]'))
+    colonne.toggleAttribute('data-choisie', colonne.dataset.langue === value)
 }
 
 /** La copie ne sert qu’à l’impression : à l’écran, elle ferait croire à deux lieux. */

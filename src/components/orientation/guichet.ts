@@ -2,6 +2,7 @@ import { instantAParis } from '../../domain/ouverture.ts'
 import type { DonneesOrientation } from '../../domain/orientation.ts'
 import { orienter } from '../../domain/orientation.ts'
 import { orientation as o } from '../../i18n/fr-orientation.ts'
+import { suivreLaLangue } from './feuilles.ts'
 import { questionCommune, type CommuneChoisie } from './communes.ts'
 import { lireReponses } from './reponses.ts'
 import { montrer, oublierResultats } from './resultats.ts'
@@ -17,6 +18,7 @@ type Etape = (typeof ETAPES)[number]
 class OrienterGuichet extends HTMLElement {
   #commune: CommuneChoisie | undefined
   #donnees: Promise<DonneesOrientation> | undefined
+  #demande = 0
 
   connectedCallback() {
     const formulaire = this.#formulaire
@@ -44,6 +46,7 @@ class OrienterGuichet extends HTMLElement {
       oublierResultats(this.#etape('resultats'))
       this.#aller('commune')
     })
+    suivreLaLangue(this.#etape('resultats'))
     history.replaceState({ etape: 'commune' }, '')
     window.addEventListener('popstate', ({ state }) => this.#montrer(this.#possible(state)))
     this.#montrer('commune', false)
@@ -90,6 +93,7 @@ class OrienterGuichet extends HTMLElement {
   }
 
   #montrer(etape: Etape, suivre = true) {
+    this.#demande += 1
     for (const nom of ETAPES) this.#etape(nom).hidden = nom !== etape
     this.#formulaire.hidden = !QUESTIONS.some((question) => question === etape)
     for (const texte of document.querySelectorAll<HTMLElement>('[data-presentation]'))
@@ -116,6 +120,7 @@ class OrienterGuichet extends HTMLElement {
 
   async #orienter() {
     const commune = this.#commune!
+    const demande = this.#demande
     const section = this.#etape('resultats')
     section.querySelector('[data-titre]')!.textContent = o.resultats(commune.nom)
     oublierResultats(section)
@@ -124,10 +129,16 @@ class OrienterGuichet extends HTMLElement {
     const situation = lireReponses(this.#formulaire, minute)
     const choix = this.#formulaire.querySelector<HTMLInputElement>('[name="besoin"]:checked')
     const aApporter = choix?.dataset.aApporter?.split('|') ?? []
-    await montrer(section, this, orienter(situation, commune, donnees, date), {
-      besoin: situation.besoin,
-      aApporter,
-    })
+    await montrer(
+      section,
+      this,
+      orienter(situation, commune, donnees, date),
+      {
+        besoin: situation.besoin,
+        aApporter,
+      },
+      () => demande !== this.#demande,
+    )
   }
 
   #tomberEnPanne() {

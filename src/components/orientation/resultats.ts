@@ -9,9 +9,9 @@ interface Besoin {
   aApporter: readonly string[]
 }
 
-/** Ce que le serveur a rendu d’un lieu : sa carte, sa fiche à remettre, son texte. */
+/** Ce que le serveur a rendu d’un lieu : son bloc, sa fiche à remettre, son texte. */
 interface LieuRendu extends FicheRendue {
-  carte: HTMLElement
+  bloc: HTMLElement
 }
 
 /** Efface ce qui reste de la personne d’avant. */
@@ -20,21 +20,24 @@ export function oublierResultats(section: HTMLElement) {
     section.querySelector(`[data-${nom}]`)!.replaceChildren()
   section.querySelector<HTMLElement>('[data-remettre]')!.hidden = true
   section.querySelector<HTMLElement>('[data-numeros]')!.hidden = true
+  section.querySelector<HTMLSelectElement>('[data-deuxieme]')!.value = ''
   const statut = section.querySelector<HTMLElement>('[data-statut]')!
   statut.textContent = statut.dataset.chargement ?? ''
 }
 
-/** Montre les cartes rendues par le serveur, avec les raisons ; sinon ce qui bloque ; et toujours de quoi appeler. */
+/** Montre les blocs rendus par le serveur, avec les raisons ; sinon ce qui bloque ; et toujours de quoi appeler. */
 export async function montrer(
   section: HTMLElement,
   guichet: HTMLElement,
   orientation: Orientation,
   besoin: Besoin,
+  perime: () => boolean,
 ) {
   const { propositions, passages, levees } = orientation
   const rendus = await Promise.all(propositions.map((proposition) => preparer(proposition, guichet)))
+  if (perime()) return // une autre demande a commencé pendant le chargement
   const lieux = rendus.filter((rendu): rendu is LieuRendu => 'fiche' in rendu)
-  section.querySelector('[data-propositions]')!.replaceChildren(...rendus.map(({ carte }) => carte))
+  section.querySelector('[data-propositions]')!.replaceChildren(...rendus.map(({ bloc }) => bloc))
   section
     .querySelector('[data-passages]')!
     .replaceChildren(
@@ -52,35 +55,37 @@ async function montrerLevees(section: HTMLElement, guichet: HTMLElement, levees:
   for (const { contraintes, propositions } of levees) {
     const [premiere] = propositions
     if (!premiere) continue
-    const { carte } = await preparer(premiere, guichet)
-    carte.querySelector('.choix')?.remove()
-    zone.append(paragraphe(lever(contraintes)), carte)
+    const { bloc } = await preparer(premiere, guichet)
+    bloc.querySelector('.choix')?.remove()
+    zone.append(paragraphe(lever(contraintes)), bloc)
   }
 }
 
 async function preparer(
   proposition: Proposition,
   guichet: HTMLElement,
-): Promise<LieuRendu | { carte: HTMLElement }> {
+): Promise<LieuRendu | { bloc: HTMLElement }> {
   if (proposition.genre === 'tournee') {
     const modele = guichet.querySelector<HTMLTemplateElement>(`[data-tournee="${proposition.id}"]`)!
-    return { carte: copier(modele.content.firstElementChild) }
+    return { bloc: copier(modele.content.firstElementChild) }
   }
   const page = await lirePage(`/orienter/fiche/${proposition.id}/`)
-  const carte = copier(page.querySelector<HTMLTemplateElement>('[data-carte]')!.content.firstElementChild)
-  carte.querySelector('[data-raisons]')!.append(
+  const bloc = copier(
+    page.querySelector<HTMLTemplateElement>('[data-proposition]')!.content.firstElementChild,
+  )
+  bloc.querySelector('[data-raisons]')!.append(
     ...proposition.raisons.map((fait) => {
       const ligne = document.createElement('li')
       ligne.textContent = raison(fait)
       return ligne
     }),
   )
-  const demandes = carte.querySelector<HTMLElement>('[data-inconnus]')!
-  demandes.textContent = aDemander(proposition.inconnus, carte.querySelector('a[href^="tel:"]') !== null)
+  const demandes = bloc.querySelector<HTMLElement>('[data-inconnus]')!
+  demandes.textContent = aDemander(proposition.inconnus, bloc.querySelector('a[href^="tel:"]') !== null)
   demandes.hidden = proposition.inconnus.length === 0
   const fiche = copier(page.querySelector('[data-remise]'))
   for (const repere of fiche.querySelectorAll('[id]')) repere.removeAttribute('id') // trois fiches, une seule page
-  return { carte, fiche, texte: page.querySelector<HTMLTextAreaElement>('[data-texte]')!.value }
+  return { bloc, fiche, texte: page.querySelector<HTMLTextAreaElement>('[data-texte]')!.value }
 }
 
 async function lirePage(adresse: string): Promise<Document> {
