@@ -29,7 +29,20 @@ export default defineConfig({
   },
 })
 
+/** Ce que deux pages partagent tient en un fichier : sur un téléphone lent, chaque requête coûte. La carte reste à part. */
+const MOINS_DE_FICHIERS = {
+  output: {
+    codeSplitting: {
+      groups: [
+        { name: 'commun', minShareCount: 2, maxSize: 40_000, test: /src\/(?!components\/carte\/plan)/ },
+      ],
+    },
+  },
+}
+
 /** Astro fixe « esnext » pour le navigateur et ignore `vite.build.target` : on repasse après lui. */
 function viserLesVieuxTelephones(environnement) {
-  return environnement === 'client' ? { build: { target: 'es2019' } } : undefined
+  return environnement === 'client'
+    ? { build: { target: 'es2019', rolldownOptions: MOINS_DE_FICHIERS } }
+    : undefined
 }

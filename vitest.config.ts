@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'source',
+          testTimeout: 60_000, // un script lancé sur une machine chargée prend son temps
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/parcours/**', 'tests/site/**', 'tests/banc/**'],
         },

@@ -64,7 +64,7 @@ function lireMots(index: IndexRecherche, texte: string): MotCherche[] {
   const { vocabulaire } = index
   const mots: MotCherche[] = []
   for (const mot of decouper(texte)) {
-    const avant = mots.at(-1)
+    const avant = mots[mots.length - 1]
     const colles = (avant?.racine ?? '') + mot.racine
     if (
       avant &&

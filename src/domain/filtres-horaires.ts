@@ -22,7 +22,8 @@ export function ouvertAujourdhui(lieu: Horaire, maintenant?: Instant): boolean {
 }
 
 /**
- * Le prochain jour de ce nom qui n’est pas férié, aujourd’hui compris ; sans date, la semaine type.
+ * Le prochain jour de ce nom qui n’est pas férié, aujourd’hui compris tant que le lieu n’a pas fermé ; sans date, la
+ * semaine type.
  * @param rang 0 = lundi.
  */
 export function ouvertLe(rang: number): (lieu: Horaire, maintenant?: Instant) => boolean {
@@ -32,7 +33,8 @@ export function ouvertLe(rang: number): (lieu: Horaire, maintenant?: Instant) =>
     const attente = (rang - jourDe(maintenant.date).rang + 7) % 7
     const prochain = ajouterJours(maintenant.date, attente)
     if (jourDe(prochain).ferie) return creneauxLe(lieu, ajouterJours(prochain, 7)).length > 0
-    return attente === 0 ? ouvertAujourdhui(lieu, maintenant) : creneauxLe(lieu, prochain).length > 0
+    if (attente > 0) return creneauxLe(lieu, prochain).length > 0
+    return ouvertAujourdhui(lieu, maintenant) || creneauxLe(lieu, ajouterJours(prochain, 7)).length > 0
   }
 }
 

@@ -100,7 +100,7 @@ export function ecrireCondition(jour: number, condition: Condition): string {
   const ordre = [...condition.rangs].sort((a, b) => (a === -1 ? 9 : a) - (b === -1 ? 9 : b))
   const mots = ordre.map((rang) => (rang === -1 ? 'dernier' : rang === 1 ? '1er' : `${rang}e`))
   const debut = mots.slice(0, -1).join(', ')
-  return `${debut ? `${debut} et ` : ''}${mots.at(-1)} ${JOURS[jour]} du mois`
+  return `${debut ? `${debut} et ` : ''}${mots[mots.length - 1]} ${JOURS[jour]} du mois`
 }
 
 /** Réécrit les créneaux d’un jour dans la forme que `lireJour` relit à l’identique. */

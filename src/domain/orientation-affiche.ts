@@ -22,5 +22,5 @@ export function lieuxDeLAffiche<L extends FicheAOrienter>(
 /** La plus ancienne et la plus récente des dates. */
 export function etendue(dates: readonly DateCivile[]): [DateCivile, DateCivile] {
   const triees = [...dates].sort()
-  return [triees[0]!, triees.at(-1)!]
+  return [triees[0]!, triees[triees.length - 1]!]
 }

@@ -27,8 +27,8 @@ export function reunirLesJours(horaires: readonly Creneau[]): JoursSemblables[] 
 export function enSuites(jours: readonly number[]): number[][] {
   const suites: number[][] = []
   for (const jour of jours) {
-    const derniere = suites.at(-1)
-    if (derniere?.at(-1) === jour - 1) derniere.push(jour)
+    const derniere = suites[suites.length - 1]
+    if (derniere?.[derniere.length - 1] === jour - 1) derniere.push(jour)
     else suites.push([jour])
   }
   return suites

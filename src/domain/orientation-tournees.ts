@@ -17,5 +17,5 @@ export function datesAVenir(dates: readonly DateCivile[], aujourdhui: DateCivile
 
 /** Dernière date connue, ou `undefined`. */
 export function derniereDate(dates: readonly DateCivile[]): DateCivile | undefined {
-  return [...dates].sort().at(-1)
+  return [...dates].sort().pop()
 }

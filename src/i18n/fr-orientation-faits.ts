@@ -9,14 +9,14 @@ import { demarches, publics } from './fr-valeurs.ts'
 /** « a, b et c ». */
 export function enumerer(mots: readonly string[], lien = 'et'): string {
   if (mots.length < 2) return mots.join('')
-  return `${mots.slice(0, -1).join(', ')} ${lien} ${mots.at(-1)}`
+  return `${mots.slice(0, -1).join(', ')} ${lien} ${mots[mots.length - 1]}`
 }
 
 /** « lundi », « lundi et mardi », « du mardi au vendredi ». */
 export function dire(jours: readonly number[]): string {
   const suites = enSuites(jours).flatMap((suite) =>
     suite.length > 2
-      ? [`du ${JOURS[suite[0]!]} au ${JOURS[suite.at(-1)!]}`]
+      ? [`du ${JOURS[suite[0]!]} au ${JOURS[suite[suite.length - 1]!]}`]
       : suite.map((jour) => `${JOURS[jour]}`),
   )
   return enumerer(suites)

@@ -48,7 +48,7 @@ export const fr = {
     ecrire: 'Écrire',
     site: 'Voir le site du lieu',
     rendezVous: 'Prendre rendez-vous en ligne',
-    age: (mois: string) => `Informations de ${mois}.`,
+    age: (mois: string) => `Informations ${/^[ao]/.test(mois) ? 'd’' : 'de '}${mois}.`,
     appelez: 'Appelez avant de vous déplacer.',
     verifiez: 'Vérifiez avant de vous déplacer.',
     faire: 'Ce que vous pouvez y faire',
