@@ -77,9 +77,10 @@ export const fr = {
     publics: 'Surtout pour',
     accueilAdapte: 'Accueil adapté',
     reseaux: 'Réseaux et labels',
-    permanenceSansHoraires: 'Ses jours et ses heures ne sont pas renseignés. Appelez le lieu.',
+    permanenceSansHoraires: 'Les jours et les heures ne sont pas renseignés. Appelez le lieu.',
     conseillers: 'Les conseillers numériques de ce lieu',
-    conseiller: (employeur: string) => `Un conseiller numérique (${employeur})`,
+    conseiller: (employeur: string, nombre = 1) =>
+      `${nombre > 1 ? `${nombre} conseillers numériques` : 'Un conseiller numérique'} (${employeur})`,
     voisins: 'D’autres lieux près d’ici',
     source: 'D’où viennent ces informations',
     miseAJour: (date: string) => `Fiche mise à jour le ${date}.`,
