@@ -114,3 +114,23 @@ test.describe('sans JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Près de moi' })).toHaveCount(0)
   })
 })
+
+test('Échap écarte la liste, même quand les communes arrivent après', async ({ page }) => {
+  let livrer = () => {}
+  const attendre = new Promise<void>((resolve) => (livrer = resolve))
+  await page.route('**/recherche.json', async (route) => {
+    await attendre
+    await route.continue()
+  })
+  await page.goto('/besoins/impots/')
+  const champ = commune(page)
+  await champ.fill('Roanne')
+  await champ.press('Escape')
+  const arrivee = page.waitForResponse('**/recherche.json')
+  livrer()
+  await (await arrivee).finished()
+  await expect(options(page)).toHaveCount(0)
+  await champ.press('End')
+  await champ.pressSequentially(' ')
+  await expect(options(page).first()).toHaveText('Roanne (42300)')
+})

@@ -7,6 +7,8 @@ import { chargerDonnees } from '../recherche/donnees.ts'
 class ChampCommune extends HTMLElement {
   private communes: CommuneLegere[] = []
   private ouverte = false
+  /** Échap vaut jusqu’à la frappe suivante, même si les communes arrivent après. */
+  private ecartee = false
 
   connectedCallback() {
     const champ = this.querySelector('input')!
@@ -40,11 +42,18 @@ class ChampCommune extends HTMLElement {
       // Sans réseau, le champ reste un champ : la page cherche d’après ce qui est tapé.
       const donnees = await chargerDonnees().catch(() => undefined)
       this.communes = donnees?.communes.map(relireCommune) ?? []
-      if (champ.value && document.activeElement === champ) proposer()
+      if (champ.value && !this.ecartee && document.activeElement === champ) proposer()
     })
-    champ.addEventListener('input', proposer)
+    champ.addEventListener('input', () => {
+      this.ecartee = false
+      proposer()
+    })
     champ.addEventListener('blur', fermer)
-    champ.addEventListener('keydown', ({ key }) => key === 'Escape' && fermer())
+    champ.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return
+      this.ecartee = true
+      fermer()
+    })
     liste.addEventListener('mousedown', (evenement) => evenement.preventDefault()) // garde le curseur dans le champ
     liste.addEventListener('combobox-commit', ({ target }) => {
       champ.value = (target as HTMLElement).textContent
