@@ -1,5 +1,5 @@
 import { numeroDeJour, type DateCivile } from './calendrier.ts'
-import { estAConfirmer } from './fraicheur.ts'
+import { estAConfirmer } from './fiche/fraicheur.ts'
 import type { Creneau } from './horaires.ts'
 import type {
   Classe,
@@ -10,7 +10,7 @@ import type {
   MODALITES_ACCES,
   MODALITES_ACCOMPAGNEMENT,
   Service,
-} from './nomenclatures.ts'
+} from './fiche/nomenclatures.ts'
 
 /** Ce que la fiche dit elle-même d’un critère. `partiel` : une partie seulement, le reste se vérifie sur place. */
 export type Valeur = 'oui' | 'partiel' | 'non'

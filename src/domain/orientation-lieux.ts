@@ -6,7 +6,7 @@ import type {
   MODALITES_ACCOMPAGNEMENT,
   PUBLICS,
   Service,
-} from './nomenclatures.ts'
+} from './fiche/nomenclatures.ts'
 
 type Liste<T extends readonly string[]> = readonly T[number][] | undefined
 export type Demarche = (typeof DEMARCHES)[number]

@@ -1,7 +1,7 @@
 import type { DateCivile } from './calendrier.ts'
 import { jourFerie } from './feries.ts'
 import type { Creneau } from './horaires.ts'
-import type { PUBLICS } from './nomenclatures.ts'
+import type { PUBLICS } from './fiche/nomenclatures.ts'
 import type { Demarche, LieuAOrienter } from './orientation-lieux.ts'
 import {
   creneauxDesJours,

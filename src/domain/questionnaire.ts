@@ -1,4 +1,4 @@
-import type { Classe } from './nomenclatures.ts'
+import type { Classe } from './fiche/nomenclatures.ts'
 
 /** Ce qu’on peut répondre à « Savez-vous… ? », et ce que cela vaut. */
 export const POINTS = { oui: 2, 'un peu': 1, non: 0 } as const

@@ -1,5 +1,5 @@
-import { CLASSES, type Classe } from './nomenclatures.ts'
-import { slug } from './texte.ts'
+import { CLASSES, type Classe } from './fiche/nomenclatures.ts'
+import { slug } from './fiche/texte.ts'
 
 /** Valeurs admises dans les fiches de ressources. Les langues donnent leur code, pour l’attribut `lang`. */
 export const THEMES_RESSOURCE = [

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { estDateCivile, JOURS } from '../domain/calendrier.ts'
 import { lireJour } from '../domain/grammaire-horaires.ts'
-import { estSiret } from '../domain/siret.ts'
-import { FORME_TELEPHONE } from '../domain/telephone.ts'
+import { estSiret } from '../domain/fiche/siret.ts'
+import { FORME_TELEPHONE } from '../domain/fiche/telephone.ts'
 import { citer } from './traduction.ts'
 
 const INTERDITS =

@@ -1,4 +1,4 @@
-import { plusProche } from '../domain/proximite.ts'
+import { plusProche } from '../domain/fiche/valeur-proche.ts'
 import type { Anomalie } from './anomalie.ts'
 import type { Besoin } from './besoin.ts'
 import type { FicheLue } from './lire.ts'

@@ -1,6 +1,6 @@
 import { classeProposee } from '../domain/classe.ts'
 import { etatLabel, type RegleLabel } from '../domain/label.ts'
-import { plusProche } from '../domain/proximite.ts'
+import { plusProche } from '../domain/fiche/valeur-proche.ts'
 import type { Anomalie } from './anomalie.ts'
 import { faute } from './faute.ts'
 import type { Lieu } from './lieu.ts'

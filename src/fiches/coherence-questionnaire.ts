@@ -1,5 +1,5 @@
-import { CLASSES } from '../domain/nomenclatures.ts'
-import { plusProche } from '../domain/proximite.ts'
+import { CLASSES } from '../domain/fiche/nomenclatures.ts'
+import { plusProche } from '../domain/fiche/valeur-proche.ts'
 import { pointsMaximum } from '../domain/questionnaire.ts'
 import type { Anomalie } from './anomalie.ts'
 import { faute } from './faute.ts'

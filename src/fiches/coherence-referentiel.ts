@@ -1,4 +1,4 @@
-import { CLASSES } from '../domain/nomenclatures.ts'
+import { CLASSES } from '../domain/fiche/nomenclatures.ts'
 import type { Anomalie } from './anomalie.ts'
 import { faute } from './faute.ts'
 import type { FicheLue } from './lire.ts'

@@ -3,7 +3,7 @@ import { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../domain/agenda.ts'
 import { estDateCivile, rangDansLaSemaine } from '../domain/calendrier.ts'
 import { lireJour } from '../domain/grammaire-horaires.ts'
 import type { Creneau } from '../domain/horaires.ts'
-import { FRAIS_A_CHARGE } from '../domain/nomenclatures.ts'
+import { FRAIS_A_CHARGE } from '../domain/fiche/nomenclatures.ts'
 import {
   adresseWeb,
   choix,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CLASSES } from '../domain/nomenclatures.ts'
+import { CLASSES } from '../domain/fiche/nomenclatures.ts'
 import {
   FORMATS_RESSOURCE,
   LANGUES,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { plusProche } from '../domain/proximite.ts'
+import { plusProche } from '../domain/fiche/valeur-proche.ts'
 
 type Probleme = z.core.$ZodIssue
 type ProblemeBrut = z.core.$ZodRawIssue

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
 import { JOURS } from '../domain/calendrier.ts'
 import { ecrireJour } from '../domain/grammaire-horaires.ts'
-import { telephoneLisible } from '../domain/telephone.ts'
-import { TYPOLOGIES } from '../domain/typologies.ts'
+import { telephoneLisible } from '../domain/fiche/telephone.ts'
+import { TYPOLOGIES } from '../domain/fiche/typologies.ts'
 import { depuisOsm } from './osm.ts'
 
 /** Un lieu du fichier source : clés du schéma national, listes en tableaux. */

@@ -2,7 +2,7 @@ import { classeProposee } from '../domain/classe.ts'
 import type { DateCivile } from '../domain/calendrier.ts'
 import { constat } from '../domain/constats.ts'
 import { etatLabel, type EtatLabel } from '../domain/label.ts'
-import type { Classe } from '../domain/nomenclatures.ts'
+import type { Classe } from '../domain/fiche/nomenclatures.ts'
 import type { Lieu } from '../fiches/lieu.ts'
 import type { Referentiel } from '../fiches/referentiel.ts'
 

@@ -1,5 +1,5 @@
 import polylabel from 'polylabel'
-import { sansAccents, slug } from '../domain/texte.ts'
+import { sansAccents, slug } from '../domain/fiche/texte.ts'
 import type { Commune, Intercommunalite } from '../fiches/carte.ts'
 import type { SurfacesCommunes } from './fond-de-carte.ts'
 import { polygones } from '../domain/topologie.ts'

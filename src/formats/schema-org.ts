@@ -1,4 +1,4 @@
-import { telephoneInternational } from '../domain/telephone.ts'
+import { telephoneInternational } from '../domain/fiche/telephone.ts'
 import type { Lieu } from '../fiches/lieu.ts'
 
 const JOURS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -1,5 +1,5 @@
-import { telephoneInternational } from '../domain/telephone.ts'
-import { TYPOLOGIES } from '../domain/typologies.ts'
+import { telephoneInternational } from '../domain/fiche/telephone.ts'
+import { TYPOLOGIES } from '../domain/fiche/typologies.ts'
 import type { Lieu } from '../fiches/lieu.ts'
 import { versOsm } from './osm.ts'
 

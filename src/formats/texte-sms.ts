@@ -1,4 +1,4 @@
-import { telephoneLisible } from '../domain/telephone.ts'
+import { telephoneLisible } from '../domain/fiche/telephone.ts'
 import type { Lieu } from '../fiches/lieu.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { telephoneInternational } from '../domain/telephone.ts'
+import { telephoneInternational } from '../domain/fiche/telephone.ts'
 import type { Lieu } from '../fiches/lieu.ts'
 
 const OCTETS_PAR_LIGNE = 75

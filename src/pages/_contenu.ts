@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { getCollection } from 'astro:content'
 import { empriseDe, projeter, type Projection } from '../domain/contours.ts'
-import { CLASSES, type Classe } from '../domain/nomenclatures.ts'
+import { CLASSES, type Classe } from '../domain/fiche/nomenclatures.ts'
 import { parEtape } from '../domain/ressources.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'
 import { lireCarte, type Carte, type Commune } from '../fiches/carte.ts'

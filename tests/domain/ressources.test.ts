@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Classe } from '../../src/domain/nomenclatures.ts'
+import type { Classe } from '../../src/domain/fiche/nomenclatures.ts'
 import {
   aVerifier,
   convient,

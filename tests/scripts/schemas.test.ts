@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { CLASSES, SERVICES } from '../../src/domain/nomenclatures.ts'
-import { TYPOLOGIES } from '../../src/domain/typologies.ts'
+import { CLASSES, SERVICES } from '../../src/domain/fiche/nomenclatures.ts'
+import { TYPOLOGIES } from '../../src/domain/fiche/typologies.ts'
 
 const dossier = mkdtempSync(join(tmpdir(), 'schemas-'))
 afterAll(() => rmSync(dossier, { recursive: true }))

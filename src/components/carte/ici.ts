@@ -1,5 +1,5 @@
 import type { Map as PlanLeaflet } from 'leaflet'
-import { CLASSES, type Classe } from '../../domain/nomenclatures.ts'
+import { CLASSES, type Classe } from '../../domain/fiche/nomenclatures.ts'
 import { carte as t } from '../../i18n/fr-carte.ts'
 import type { Leaflet } from './leaflet.ts'
 import { lirePoint } from './lieux.ts'

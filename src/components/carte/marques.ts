@@ -1,5 +1,5 @@
 import type { LatLngExpression, Map as PlanLeaflet, Marker } from 'leaflet'
-import type { Classe } from '../../domain/nomenclatures.ts'
+import type { Classe } from '../../domain/fiche/nomenclatures.ts'
 import { carte as t } from '../../i18n/fr-carte.ts'
 import type { Objet } from './groupes.ts'
 import type { Leaflet } from './leaflet.ts'

@@ -1,4 +1,4 @@
-import { estAConfirmer } from '../../domain/fraicheur.ts'
+import { estAConfirmer } from '../../domain/fiche/fraicheur.ts'
 import type { Creneau, Fermeture } from '../../domain/horaires.ts'
 import { etatOuverture, instantAParis } from '../../domain/ouverture.ts'
 import { etat } from '../../i18n/fr-ouverture.ts'

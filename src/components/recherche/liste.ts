@@ -1,4 +1,4 @@
-import { estAConfirmer } from '../../domain/fraicheur.ts'
+import { estAConfirmer } from '../../domain/fiche/fraicheur.ts'
 import { etatOuverture, type Instant } from '../../domain/ouverture.ts'
 import type { LieuLeger } from '../../domain/recherche-donnees.ts'
 import { etat } from '../../i18n/fr-ouverture.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sansAccents, slug } from '../../src/domain/texte.ts'
+import { sansAccents, slug } from '../../../src/domain/fiche/texte.ts'
 
 test.each([
   ['L’ÉTRAT', "l'etrat"],

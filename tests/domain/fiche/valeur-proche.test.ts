@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { SERVICES } from '../../src/domain/nomenclatures.ts'
-import { plusProche } from '../../src/domain/proximite.ts'
-import { TYPOLOGIES } from '../../src/domain/typologies.ts'
+import { SERVICES } from '../../../src/domain/fiche/nomenclatures.ts'
+import { plusProche } from '../../../src/domain/fiche/valeur-proche.ts'
+import { TYPOLOGIES } from '../../../src/domain/fiche/typologies.ts'
 
 const CLASSES = ['decouverte', 'inclusion', 'mediation', 'expertise']
 const CLES = ['nom', 'telephone', 'courriels', 'precision', 'precision_horaires', 'horaires', 'site_web']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { estSiret } from '../../src/domain/siret.ts'
+import { estSiret } from '../../../src/domain/fiche/siret.ts'
 
 test.each([
   ['13002526500013', true, 'direction interministérielle du numérique'],

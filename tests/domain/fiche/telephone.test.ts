@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { FORME_TELEPHONE, telephoneInternational, telephoneLisible } from '../../src/domain/telephone.ts'
+import {
+  FORME_TELEPHONE,
+  telephoneInternational,
+  telephoneLisible,
+} from '../../../src/domain/fiche/telephone.ts'
 
 test.each([
   ['04 77 43 09 91', '+33477430991', '04 77 43 09 91'],
