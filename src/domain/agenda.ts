@@ -1,5 +1,5 @@
-import { ajouterJours, type DateCivile } from './calendrier.ts'
-import { creneauxDuJour, type Creneau } from './horaires.ts'
+import { ajouterJours, type DateCivile } from './temps/calendrier.ts'
+import { creneauxDuJour, type Creneau } from './temps/horaires.ts'
 
 export const GENRES_EVENEMENT = [
   'Atelier',

@@ -2,7 +2,7 @@ import { correspondAuBesoin } from './besoins.ts'
 import type { MotCherche } from './comprendre.ts'
 import { distanceEnMetres, type Position } from './distance.ts'
 import type { Filtre } from './filtres.ts'
-import type { Instant } from './ouverture.ts'
+import type { Instant } from './temps/ouverture.ts'
 import type { IndexRecherche } from './recherche-index.ts'
 
 /** Une valeur par lieu, au rang du lieu ; `NaN` : le lieu n’est pas retenu. */

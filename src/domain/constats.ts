@@ -1,6 +1,6 @@
-import { numeroDeJour, type DateCivile } from './calendrier.ts'
+import { numeroDeJour, type DateCivile } from './temps/calendrier.ts'
 import { estAConfirmer } from './fiche/fraicheur.ts'
-import type { Creneau } from './horaires.ts'
+import type { Creneau } from './temps/horaires.ts'
 import type {
   Classe,
   DISPOSITIFS,

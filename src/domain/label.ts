@@ -1,4 +1,4 @@
-import type { DateCivile } from './calendrier.ts'
+import type { DateCivile } from './temps/calendrier.ts'
 import { constat, type FicheJugee } from './constats.ts'
 import { estAConfirmer } from './fiche/fraicheur.ts'
 import type { Classe } from './fiche/nomenclatures.ts'

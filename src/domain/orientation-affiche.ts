@@ -1,4 +1,4 @@
-import type { DateCivile } from './calendrier.ts'
+import type { DateCivile } from './temps/calendrier.ts'
 import type { Position } from './distance.ts'
 import { recoitDuPublic, type FicheAOrienter } from './orientation-lieux.ts'
 import { trierParDistance, type Proche } from './proches.ts'

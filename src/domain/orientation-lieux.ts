@@ -1,5 +1,5 @@
 import type { Position } from './distance.ts'
-import type { Creneau, Fermeture } from './horaires.ts'
+import type { Creneau, Fermeture } from './temps/horaires.ts'
 import type {
   DEMARCHES,
   MODALITES_ACCES,

@@ -1,6 +1,6 @@
-import type { DateCivile } from './calendrier.ts'
-import { jourFerie } from './feries.ts'
-import type { Creneau } from './horaires.ts'
+import type { DateCivile } from './temps/calendrier.ts'
+import { jourFerie } from './temps/feries.ts'
+import type { Creneau } from './temps/horaires.ts'
 import type { PUBLICS } from './fiche/nomenclatures.ts'
 import type { Demarche, LieuAOrienter } from './orientation-lieux.ts'
 import {

@@ -1,6 +1,6 @@
-import { numeroDeJour, rangDansLaSemaine, type DateCivile } from './calendrier.ts'
-import { jourFerie } from './feries.ts'
-import { creneauxDuJour, type Creneau } from './horaires.ts'
+import { numeroDeJour, rangDansLaSemaine, type DateCivile } from './temps/calendrier.ts'
+import { jourFerie } from './temps/feries.ts'
+import { creneauxDuJour, type Creneau } from './temps/horaires.ts'
 import type { LieuAOrienter } from './orientation-lieux.ts'
 import { datesAVenir, type Tournee } from './orientation-tournees.ts'
 

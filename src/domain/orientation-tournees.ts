@@ -1,6 +1,6 @@
-import type { DateCivile } from './calendrier.ts'
+import type { DateCivile } from './temps/calendrier.ts'
 import type { Position } from './distance.ts'
-import type { Creneau } from './horaires.ts'
+import type { Creneau } from './temps/horaires.ts'
 
 /** L’arrêt d’un conseiller dans une commune, hors d’un lieu de l’annuaire. */
 export interface Tournee extends Position {

@@ -1,4 +1,4 @@
-import type { DateCivile } from './calendrier.ts'
+import type { DateCivile } from './temps/calendrier.ts'
 import { distanceEnMetres, type Position } from './distance.ts'
 import type { Demarche, LieuAOrienter } from './orientation-lieux.ts'
 import { inconnus, raisons, type Inconnu, type Raison } from './orientation-raisons.ts'

@@ -3,7 +3,7 @@ import { colonneDesDistances, colonneDuBesoin, colonneDuFiltre, pointer, ranger 
 import { comprendre, type Comprise, type MotCherche } from './comprendre.ts'
 import type { Position } from './distance.ts'
 import { filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
-import type { Instant } from './ouverture.ts'
+import type { Instant } from './temps/ouverture.ts'
 import type { CommuneLegere } from './recherche-donnees.ts'
 import type { IndexRecherche } from './recherche-index.ts'
 

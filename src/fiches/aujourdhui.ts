@@ -1,4 +1,4 @@
-import { estDateCivile, type DateCivile } from '../domain/calendrier.ts'
+import { estDateCivile, type DateCivile } from '../domain/temps/calendrier.ts'
 
 /**
  * Date de construction, à Paris. La seule horloge du projet ; `DATE_CONSTRUCTION` la fixe pour reconstruire

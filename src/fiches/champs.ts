@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { estDateCivile, JOURS } from '../domain/calendrier.ts'
-import { lireJour } from '../domain/grammaire-horaires.ts'
+import { estDateCivile, JOURS } from '../domain/temps/calendrier.ts'
+import { lireJour } from '../domain/temps/grammaire-horaires.ts'
 import { estSiret } from '../domain/fiche/siret.ts'
 import { FORME_TELEPHONE } from '../domain/fiche/telephone.ts'
 import { citer } from './traduction.ts'

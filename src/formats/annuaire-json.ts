@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import { JOURS } from '../domain/calendrier.ts'
-import { ecrireJour } from '../domain/grammaire-horaires.ts'
+import { JOURS } from '../domain/temps/calendrier.ts'
+import { ecrireJour } from '../domain/temps/grammaire-horaires.ts'
 import { telephoneLisible } from '../domain/fiche/telephone.ts'
 import { TYPOLOGIES } from '../domain/fiche/typologies.ts'
 import { depuisOsm } from './osm.ts'

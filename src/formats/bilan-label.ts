@@ -1,5 +1,5 @@
 import { classeProposee } from '../domain/classe.ts'
-import type { DateCivile } from '../domain/calendrier.ts'
+import type { DateCivile } from '../domain/temps/calendrier.ts'
 import { constat } from '../domain/constats.ts'
 import { etatLabel, type EtatLabel } from '../domain/label.ts'
 import type { Classe } from '../domain/fiche/nomenclatures.ts'

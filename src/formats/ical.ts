@@ -1,7 +1,7 @@
 import ical from 'ical-generator'
 import { adresseDe, type Occurrence } from '../domain/agenda.ts'
-import type { DateCivile } from '../domain/calendrier.ts'
-import { momentAParis } from '../domain/heure-paris.ts'
+import type { DateCivile } from '../domain/temps/calendrier.ts'
+import { momentAParis } from '../domain/temps/heure-paris.ts'
 import type { Evenement } from '../fiches/evenement.ts'
 import type { Lieu } from '../fiches/lieu.ts'
 

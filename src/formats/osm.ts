@@ -1,5 +1,5 @@
-import { JOURS } from '../domain/calendrier.ts'
-import type { Condition, Creneau } from '../domain/horaires.ts'
+import { JOURS } from '../domain/temps/calendrier.ts'
+import type { Condition, Creneau } from '../domain/temps/horaires.ts'
 
 const JOURS_OSM = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 

@@ -1,4 +1,4 @@
-import type { DateCivile } from '../domain/calendrier.ts'
+import type { DateCivile } from '../domain/temps/calendrier.ts'
 import { mois } from './fr-temps.ts'
 
 /** « de mars », « d’août ». */

@@ -1,5 +1,5 @@
 import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../domain/agenda.ts'
-import type { DateCivile } from '../domain/calendrier.ts'
+import type { DateCivile } from '../domain/temps/calendrier.ts'
 import { heure, jourEtDate, mois } from './fr-temps.ts'
 
 const genres = {

@@ -1,5 +1,5 @@
-import { JOURS, rangDansLaSemaine } from '../domain/calendrier.ts'
-import type { EtatOuverture } from '../domain/ouverture.ts'
+import { JOURS, rangDansLaSemaine } from '../domain/temps/calendrier.ts'
+import type { EtatOuverture } from '../domain/temps/ouverture.ts'
 import { date, heure } from './fr-temps.ts'
 
 type Ferme = Extract<EtatOuverture, { etat: 'ferme' }>

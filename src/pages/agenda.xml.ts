@@ -1,5 +1,5 @@
 import { adresseDe, parEvenement } from '../domain/agenda.ts'
-import { momentAParis } from '../domain/heure-paris.ts'
+import { momentAParis } from '../domain/temps/heure-paris.ts'
 import { versRss } from '../formats/rss.ts'
 import { agenda as t } from '../i18n/fr-agenda.ts'
 import { lireAgenda } from './agenda/_agenda.ts'

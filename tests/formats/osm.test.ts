@@ -1,9 +1,9 @@
 /** Nos horaires et ceux d’OpenStreetMap disent la même chose ; `opening_hours` est l’arbitre. */
 import OpeningHours from 'opening_hours'
 import { describe, expect, test } from 'vitest'
-import { ajouterJours, JOURS, type Jour } from '../../src/domain/calendrier.ts'
-import { lireJour } from '../../src/domain/grammaire-horaires.ts'
-import { creneauxDuJour, type Creneau } from '../../src/domain/horaires.ts'
+import { ajouterJours, JOURS, type Jour } from '../../src/domain/temps/calendrier.ts'
+import { lireJour } from '../../src/domain/temps/grammaire-horaires.ts'
+import { creneauxDuJour, type Creneau } from '../../src/domain/temps/horaires.ts'
 import { lireContenu } from '../../src/fiches/contenu.ts'
 import { depuisOsm, versOsm } from '../../src/formats/osm.ts'
 import sources from '../fixtures/horaires-osm.json' with { type: 'json' }

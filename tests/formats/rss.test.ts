@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { momentAParis } from '../../src/domain/heure-paris.ts'
+import { momentAParis } from '../../src/domain/temps/heure-paris.ts'
 import { versRss, type FluxRss } from '../../src/formats/rss.ts'
 
 const FLUX: FluxRss = {

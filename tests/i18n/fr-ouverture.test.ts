@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EtatOuverture } from '../../src/domain/ouverture.ts'
+import type { EtatOuverture } from '../../src/domain/temps/ouverture.ts'
 import { etat } from '../../src/i18n/fr-ouverture.ts'
 
 const lisible = (lu: EtatOuverture, aConfirmer = false) => etat(lu, aConfirmer).replaceAll('\u00a0', ' ')

@@ -1,4 +1,4 @@
-import { instantAParis } from '../../domain/ouverture.ts'
+import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { DonneesOrientation } from '../../domain/orientation.ts'
 import { orienter } from '../../domain/orientation.ts'
 import { orientation as o } from '../../i18n/fr-orientation.ts'

@@ -1,5 +1,5 @@
 import { estAConfirmer } from '../../domain/fiche/fraicheur.ts'
-import { etatOuverture, type Instant } from '../../domain/ouverture.ts'
+import { etatOuverture, type Instant } from '../../domain/temps/ouverture.ts'
 import type { LieuLeger } from '../../domain/recherche-donnees.ts'
 import { etat } from '../../i18n/fr-ouverture.ts'
 import { recherche as t } from '../../i18n/fr-recherche.ts'

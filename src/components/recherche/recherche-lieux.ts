@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/distance.ts'
-import { instantAParis } from '../../domain/ouverture.ts'
+import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche-index.ts'
 import { recherche as t } from '../../i18n/fr-recherche.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './adresse.ts'

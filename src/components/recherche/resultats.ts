@@ -1,6 +1,6 @@
 import type { IdFiltre } from '../../domain/filtres.ts'
 import type { Position } from '../../domain/distance.ts'
-import type { Instant } from '../../domain/ouverture.ts'
+import type { Instant } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche-index.ts'
 import { chercher, type Demande, type Reponse } from '../../domain/recherche.ts'
 import { recherche as t } from '../../i18n/fr-recherche.ts'

@@ -1,4 +1,4 @@
-import { numeroDeJour, type DateCivile } from '../calendrier.ts'
+import { numeroDeJour, type DateCivile } from '../temps/calendrier.ts'
 
 /** Une fiche est à confirmer au-delà de douze mois. */
 const AGE_LIMITE_JOURS = 365

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ajouterJours } from '../../src/domain/calendrier.ts'
-import { momentAParis } from '../../src/domain/heure-paris.ts'
+import { ajouterJours } from '../../../src/domain/temps/calendrier.ts'
+import { momentAParis } from '../../../src/domain/temps/heure-paris.ts'
 
 /** L’horloge de Paris selon la base des fuseaux horaires, source indépendante. */
 const PARIS = new Intl.DateTimeFormat('sv-SE', {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { occurrencesDePermanence, permanencesRegulieres } from '../../src/domain/permanences.ts'
+import { occurrencesDePermanence, permanencesRegulieres } from '../../../src/domain/temps/permanences.ts'
 
 const MARDI = [{ jour: 1, debut: 9 * 60, fin: 12 * 60 }]
 const CONSEILLERS = [

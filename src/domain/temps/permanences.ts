@@ -1,4 +1,4 @@
-import { moments, type Occurrence } from './agenda.ts'
+import { moments, type Occurrence } from '../agenda.ts'
 import type { DateCivile } from './calendrier.ts'
 import type { Creneau } from './horaires.ts'
 

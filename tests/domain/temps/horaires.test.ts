@@ -6,7 +6,7 @@ import {
   seChevauchent,
   type Condition,
   type Creneau,
-} from '../../src/domain/horaires.ts'
+} from '../../../src/domain/temps/horaires.ts'
 
 const creneau = (debut: number, fin: number, condition?: Condition): Creneau => ({
   jour: 1,

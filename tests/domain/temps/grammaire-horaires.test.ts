@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { JOURS } from '../../src/domain/calendrier.ts'
-import { ecrireHeure, ecrireJour, lireJour } from '../../src/domain/grammaire-horaires.ts'
-import { seChevauchent, type Condition, type Creneau } from '../../src/domain/horaires.ts'
+import { JOURS } from '../../../src/domain/temps/calendrier.ts'
+import { ecrireHeure, ecrireJour, lireJour } from '../../../src/domain/temps/grammaire-horaires.ts'
+import { seChevauchent, type Condition, type Creneau } from '../../../src/domain/temps/horaires.ts'
 
 const SAMEDI = 5
 const PAIRES: Condition = { semaines: 'paires' }

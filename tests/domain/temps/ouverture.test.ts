@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { lireJour } from '../../src/domain/grammaire-horaires.ts'
-import type { Creneau } from '../../src/domain/horaires.ts'
-import { etatOuverture, instantAParis } from '../../src/domain/ouverture.ts'
+import { lireJour } from '../../../src/domain/temps/grammaire-horaires.ts'
+import type { Creneau } from '../../../src/domain/temps/horaires.ts'
+import { etatOuverture, instantAParis } from '../../../src/domain/temps/ouverture.ts'
 
 function semaine(...jours: [number, string][]): Creneau[] {
   return jours.flatMap(([jour, texte]) => {

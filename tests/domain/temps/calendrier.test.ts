@@ -6,7 +6,7 @@ import {
   rangDansLaSemaine,
   rangDansLeMois,
   semaineIso,
-} from '../../src/domain/calendrier.ts'
+} from '../../../src/domain/temps/calendrier.ts'
 
 test.each([
   ['2024-02-29', true],

@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours'
 import { expect, test } from 'vitest'
-import { dimancheDePaques, jourFerie } from '../../src/domain/feries.ts'
-import { ajouterJours } from '../../src/domain/calendrier.ts'
+import { dimancheDePaques, jourFerie } from '../../../src/domain/temps/feries.ts'
+import { ajouterJours } from '../../../src/domain/temps/calendrier.ts'
 
 test.each([
   // Dates publiées : Bureau des longitudes
