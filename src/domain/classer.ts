@@ -1,6 +1,6 @@
 import { correspondAuBesoin } from './besoins.ts'
 import type { MotCherche } from './comprendre.ts'
-import { distanceEnMetres, type Position } from './distance.ts'
+import { distanceEnMetres, type Position } from './espace/distance.ts'
 import type { Filtre } from './filtres.ts'
 import type { Instant } from './temps/ouverture.ts'
 import type { IndexRecherche } from './recherche-index.ts'

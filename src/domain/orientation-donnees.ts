@@ -1,6 +1,6 @@
 import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from './besoins.ts'
 import type { DateCivile } from './temps/calendrier.ts'
-import type { Position } from './distance.ts'
+import type { Position } from './espace/distance.ts'
 import type { Creneau } from './temps/horaires.ts'
 import { lieuAOrienter, recoitDuPublic, type Demarche, type FicheAOrienter } from './orientation-lieux.ts'
 import type { Tournee } from './orientation-tournees.ts'

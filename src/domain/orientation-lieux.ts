@@ -1,4 +1,4 @@
-import type { Position } from './distance.ts'
+import type { Position } from './espace/distance.ts'
 import type { Creneau, Fermeture } from './temps/horaires.ts'
 import type {
   DEMARCHES,

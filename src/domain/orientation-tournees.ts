@@ -1,5 +1,5 @@
 import type { DateCivile } from './temps/calendrier.ts'
-import type { Position } from './distance.ts'
+import type { Position } from './espace/distance.ts'
 import type { Creneau } from './temps/horaires.ts'
 
 /** L’arrêt d’un conseiller dans une commune, hors d’un lieu de l’annuaire. */

@@ -1,5 +1,5 @@
 import type { DateCivile } from './temps/calendrier.ts'
-import { distanceEnMetres, type Position } from './distance.ts'
+import { distanceEnMetres, type Position } from './espace/distance.ts'
 import type { Demarche, LieuAOrienter } from './orientation-lieux.ts'
 import { inconnus, raisons, type Inconnu, type Raison } from './orientation-raisons.ts'
 import {

@@ -1,7 +1,7 @@
 import { correspondAuBesoin, type Raison as RaisonDeBesoin } from './besoins.ts'
 import { colonneDesDistances, colonneDuBesoin, colonneDuFiltre, pointer, ranger } from './classer.ts'
 import { comprendre, type Comprise, type MotCherche } from './comprendre.ts'
-import type { Position } from './distance.ts'
+import type { Position } from './espace/distance.ts'
 import { filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
 import type { Instant } from './temps/ouverture.ts'
 import type { CommuneLegere } from './recherche-donnees.ts'

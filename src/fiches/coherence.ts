@@ -1,4 +1,4 @@
-import { distanceAuContourEnMetres } from '../domain/contours.ts'
+import { distanceAuContourEnMetres } from '../domain/espace/contours.ts'
 import { plusProche } from '../domain/fiche/valeur-proche.ts'
 import { telephoneInternational } from '../domain/fiche/telephone.ts'
 import { sansAccents } from '../domain/fiche/texte.ts'

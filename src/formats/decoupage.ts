@@ -2,7 +2,7 @@ import polylabel from 'polylabel'
 import { sansAccents, slug } from '../domain/fiche/texte.ts'
 import type { Commune, Intercommunalite } from '../fiches/carte.ts'
 import type { SurfacesCommunes } from './fond-de-carte.ts'
-import { polygones } from '../domain/topologie.ts'
+import { polygones } from '../domain/espace/topologie.ts'
 
 /** Une entrée de `communes.json` du paquet `@etalab/decoupage-administratif`. */
 export type CommuneEtalab = {

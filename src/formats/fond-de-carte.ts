@@ -3,7 +3,7 @@ import { feature, mergeArcs, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { MultiPolygon as MultiPolygone, Polygon as Polygone } from 'topojson-specification'
-import type { TopologieCommunes } from '../domain/topologie.ts'
+import type { TopologieCommunes } from '../domain/espace/topologie.ts'
 
 /** Communes telles que les décrit un GeoJSON : un code, un nom, une surface. */
 export type SurfacesCommunes = FeatureCollection<Polygon | MultiPolygon, { code: string; nom: string }>

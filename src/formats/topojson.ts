@@ -1,7 +1,7 @@
 import type { Position as Point } from 'geojson'
 import { merge, mesh } from 'topojson-client'
-import type { Projection } from '../domain/contours.ts'
-import type { TopologieCommunes } from '../domain/topologie.ts'
+import type { Projection } from '../domain/espace/contours.ts'
+import type { TopologieCommunes } from '../domain/espace/topologie.ts'
 
 /**
  * Chemins pour l’attribut `d` : le trait extérieur, les traits entre communes, la surface à remplir.

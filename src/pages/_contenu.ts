@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { getCollection } from 'astro:content'
-import { empriseDe, projeter, type Projection } from '../domain/contours.ts'
+import { empriseDe, projeter, type Projection } from '../domain/espace/contours.ts'
 import { CLASSES, type Classe } from '../domain/fiche/nomenclatures.ts'
 import { parEtape } from '../domain/ressources.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { distanceEnMetres } from '../../src/domain/distance.ts'
+import { distanceEnMetres } from '../../src/domain/espace/distance.ts'
 import { chercher, type Demande } from '../../src/domain/recherche.ts'
 import { relireLieu } from '../../src/domain/recherche-donnees.ts'
 import { etapesIndex } from '../../src/domain/recherche-index.ts'

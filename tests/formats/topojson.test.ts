@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lireContours, type TopologieCommunes } from '../../src/domain/topologie.ts'
+import { lireContours, type TopologieCommunes } from '../../src/domain/espace/topologie.ts'
 import { cheminsSvg } from '../../src/formats/topojson.ts'
 
 /** Deux carrés de côté 1, l’un à l’ouest, l’autre à l’est ; l’arc 0 est leur limite commune, de (1,0) à (1,1). */

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { estDansContour } from '../../src/domain/contours.ts'
+import { estDansContour } from '../../src/domain/espace/contours.ts'
 import type { Commune, Intercommunalite } from '../../src/fiches/carte.ts'
 import type { CommuneEtalab, EpciEtalab } from '../../src/formats/decoupage.ts'
-import { lireContours } from '../../src/domain/topologie.ts'
+import { lireContours } from '../../src/domain/espace/topologie.ts'
 
 const lire = <T>(chemin: string) => JSON.parse(readFileSync(chemin, 'utf8')) as T
 const paquet = createRequire(import.meta.url)

@@ -1,5 +1,5 @@
 import Combobox from '@github/combobox-nav'
-import { suggererCommunes } from '../../domain/communes.ts'
+import { suggererCommunes } from '../../domain/espace/communes.ts'
 import { relireCommune, type CommuneLegere } from '../../domain/recherche-donnees.ts'
 import { chargerDonnees } from '../recherche/donnees.ts'
 

@@ -1,4 +1,4 @@
-import { suggererCommunes } from '../../domain/communes.ts'
+import { suggererCommunes } from '../../domain/espace/communes.ts'
 import { orientation as o } from '../../i18n/fr-orientation.ts'
 
 /** La commune choisie : de quoi mesurer des distances, et la retrouver dans la liste. */

@@ -1,4 +1,4 @@
-import { communeDesignee, suggererCommunes } from '../../domain/communes.ts'
+import { communeDesignee, suggererCommunes } from '../../domain/espace/communes.ts'
 import type { CommuneLegere } from '../../domain/recherche-donnees.ts'
 import { recherche as t } from '../../i18n/fr-recherche.ts'
 

@@ -1,4 +1,4 @@
-import type { Position } from '../../domain/distance.ts'
+import type { Position } from '../../domain/espace/distance.ts'
 import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche-index.ts'
 import { recherche as t } from '../../i18n/fr-recherche.ts'

@@ -1,5 +1,5 @@
 import type { IdFiltre } from '../../domain/filtres.ts'
-import type { Position } from '../../domain/distance.ts'
+import type { Position } from '../../domain/espace/distance.ts'
 import type { Instant } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche-index.ts'
 import { chercher, type Demande, type Reponse } from '../../domain/recherche.ts'

@@ -1,4 +1,4 @@
-import { distanceEnMetres, type Position } from '../../domain/distance.ts'
+import { distanceEnMetres, type Position } from '../../domain/espace/distance.ts'
 import { recherche as t } from '../../i18n/fr-recherche.ts'
 import { localiser } from './position.ts'
 

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { communeDesignee, suggererCommunes, type CommuneCherchable } from '../../src/domain/communes.ts'
+import {
+  communeDesignee,
+  suggererCommunes,
+  type CommuneCherchable,
+} from '../../../src/domain/espace/communes.ts'
 
 interface Table {
   communes: (CommuneCherchable & { population: number })[]

@@ -1,7 +1,12 @@
 import geodesie from 'geographiclib-geodesic'
 import { expect, test } from 'vitest'
-import { distanceAuContourEnMetres, empriseDe, estDansContour, projeter } from '../../src/domain/contours.ts'
-import type { Anneau } from '../../src/domain/contours.ts'
+import {
+  distanceAuContourEnMetres,
+  empriseDe,
+  estDansContour,
+  projeter,
+} from '../../../src/domain/espace/contours.ts'
+import type { Anneau } from '../../../src/domain/espace/contours.ts'
 
 function carre(ouest: number, sud: number, cote: number): Anneau {
   const est = ouest + cote

@@ -1,7 +1,7 @@
 import geodesie from 'geographiclib-geodesic'
 import { expect, test } from 'vitest'
-import { distanceEnMetres } from '../../src/domain/distance.ts'
-import type { Position } from '../../src/domain/distance.ts'
+import { distanceEnMetres } from '../../../src/domain/espace/distance.ts'
+import type { Position } from '../../../src/domain/espace/distance.ts'
 
 const saintEtienne = { latitude: 45.4397, longitude: 4.3872 }
 const roanne = { latitude: 46.0367, longitude: 4.0689 }
