@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
-import { construireIndex } from '../../src/domain/recherche-index.ts'
+import { construireIndex } from '../../src/domain/recherche/indexer.ts'
 import { donneesDe, lireRequetes, lireVraiContenu } from '../recherche/annuaire.ts'
 import { mesurer } from '../recherche/mesures.ts'
 import { agrandir } from './agrandir.ts'

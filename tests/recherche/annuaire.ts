@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { alleger, type DonneesRecherche } from '../../src/domain/recherche-donnees.ts'
+import { alleger, type DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
 import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
 import { parse } from 'yaml'
 

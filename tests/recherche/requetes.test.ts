@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { construireIndex } from '../../src/domain/recherche-index.ts'
+import { construireIndex } from '../../src/domain/recherche/indexer.ts'
 import { donneesDe, lireRequetes, lireVraiContenu } from './annuaire.ts'
 import { mesurer } from './mesures.ts'
 

@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav'
 import { suggererCommunes } from '../../domain/espace/communes.ts'
-import { relireCommune, type CommuneLegere } from '../../domain/recherche-donnees.ts'
+import { relireCommune, type CommuneLegere } from '../../domain/recherche/donnees.ts'
 import { chargerDonnees } from '../recherche/donnees.ts'
 
 /** Propose les communes pendant la frappe. Choisir remplit le champ, sans changer de page ni déplacer le curseur. */

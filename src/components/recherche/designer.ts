@@ -1,5 +1,5 @@
 import { communeDesignee, suggererCommunes } from '../../domain/espace/communes.ts'
-import type { CommuneLegere } from '../../domain/recherche-donnees.ts'
+import type { CommuneLegere } from '../../domain/recherche/donnees.ts'
 import { recherche as t } from '../../i18n/fr-recherche.ts'
 
 const CODE_POSTAL = /^\d{5}$/

@@ -1,4 +1,4 @@
-import { etapesIndex, type IndexRecherche } from '../../domain/recherche-index.ts'
+import { etapesIndex, type IndexRecherche } from '../../domain/recherche/indexer.ts'
 import { chargerDonnees } from './donnees.ts'
 
 /** Au-delà, la personne sent que son téléphone ne répond plus. */

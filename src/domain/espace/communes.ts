@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { racinesDe } from '../mots.ts'
+import { racinesDe } from '../recherche/mots.ts'
 
 /** Ce qu’il faut savoir d’une commune pour la proposer. */
 export interface CommuneCherchable {

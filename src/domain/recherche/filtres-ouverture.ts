@@ -1,7 +1,7 @@
-import { ajouterJours, rangDansLaSemaine, type DateCivile } from './temps/calendrier.ts'
-import { jourFerie } from './temps/feries.ts'
-import { creneauxDuJour, type Creneau, type Fermeture } from './temps/horaires.ts'
-import type { Instant } from './temps/ouverture.ts'
+import { ajouterJours, rangDansLaSemaine, type DateCivile } from '../temps/calendrier.ts'
+import { jourFerie } from '../temps/feries.ts'
+import { creneauxDuJour, type Creneau, type Fermeture } from '../temps/horaires.ts'
+import type { Instant } from '../temps/ouverture.ts'
 
 interface Horaire {
   horaires?: Creneau[] | undefined

@@ -1,5 +1,5 @@
-import { alleger, type LieuLeger } from '../../src/domain/recherche-donnees.ts'
-import { construireIndex, type IndexRecherche } from '../../src/domain/recherche-index.ts'
+import { alleger, type LieuLeger } from '../../../src/domain/recherche/donnees.ts'
+import { construireIndex, type IndexRecherche } from '../../../src/domain/recherche/indexer.ts'
 
 const commune = (
   nom: string,

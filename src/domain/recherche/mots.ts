@@ -1,4 +1,4 @@
-import { sansAccents } from './fiche/texte.ts'
+import { sansAccents } from '../fiche/texte.ts'
 
 /** Un mot tel qu’il est écrit, et la forme sous laquelle on le compare. */
 export interface Mot {

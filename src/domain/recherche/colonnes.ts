@@ -1,9 +1,9 @@
-import { correspondAuBesoin } from './besoins.ts'
+import { correspondAuBesoin } from '../besoins.ts'
 import type { MotCherche } from './comprendre.ts'
-import { distanceEnMetres, type Position } from './espace/distance.ts'
+import { distanceEnMetres, type Position } from '../espace/distance.ts'
 import type { Filtre } from './filtres.ts'
-import type { Instant } from './temps/ouverture.ts'
-import type { IndexRecherche } from './recherche-index.ts'
+import type { Instant } from '../temps/ouverture.ts'
+import type { IndexRecherche } from './indexer.ts'
 
 /** Une valeur par lieu, au rang du lieu ; `NaN` : le lieu n’est pas retenu. */
 export type Colonne = ArrayLike<number>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { distanceEnMetres } from '../../src/domain/espace/distance.ts'
-import { chercher, type Demande } from '../../src/domain/recherche.ts'
-import { relireLieu } from '../../src/domain/recherche-donnees.ts'
-import { etapesIndex } from '../../src/domain/recherche-index.ts'
-import { DONNEES, INDEX, LIEUX } from './recherche-exemple.ts'
+import { distanceEnMetres } from '../../../src/domain/espace/distance.ts'
+import { chercher, type Demande } from '../../../src/domain/recherche/chercher.ts'
+import { relireLieu } from '../../../src/domain/recherche/donnees.ts'
+import { etapesIndex } from '../../../src/domain/recherche/indexer.ts'
+import { DONNEES, INDEX, LIEUX } from './annuaire-exemple.ts'
 
 const ids = (demande: Demande) => chercher(INDEX, demande).resultats.map(({ id }) => id)
 

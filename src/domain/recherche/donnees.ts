@@ -1,7 +1,7 @@
-import { CHAMPS_JUGES, type BesoinJuge, type ChampJuge, type LieuJuge } from './besoins.ts'
-import type { DateCivile } from './temps/calendrier.ts'
-import type { Position } from './espace/distance.ts'
-import type { Condition, Creneau, Fermeture } from './temps/horaires.ts'
+import { CHAMPS_JUGES, type BesoinJuge, type ChampJuge, type LieuJuge } from '../besoins.ts'
+import type { DateCivile } from '../temps/calendrier.ts'
+import type { Position } from '../espace/distance.ts'
+import type { Condition, Creneau, Fermeture } from '../temps/horaires.ts'
 
 /** Ce que la recherche sait d’un lieu ; le reste est déjà dans la page. */
 export interface LieuLeger extends LieuJuge, Position {

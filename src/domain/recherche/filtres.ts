@@ -1,8 +1,8 @@
-import type { ChampJuge } from './besoins.ts'
-import { JOURS, type Jour } from './temps/calendrier.ts'
-import { ouvertAujourdhui, ouvertLe, ouvertMaintenant } from './filtres-horaires.ts'
-import type { Instant } from './temps/ouverture.ts'
-import type { LieuLeger } from './recherche-donnees.ts'
+import type { ChampJuge } from '../besoins.ts'
+import { JOURS, type Jour } from '../temps/calendrier.ts'
+import { ouvertAujourdhui, ouvertLe, ouvertMaintenant } from './filtres-ouverture.ts'
+import type { Instant } from '../temps/ouverture.ts'
+import type { LieuLeger } from './donnees.ts'
 
 /** Filtres lus dans la fiche : groupe, libellé, champ, valeur. Sans valeur, l’identifiant est la valeur. */
 const DE_FICHE = {

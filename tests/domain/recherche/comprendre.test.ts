@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { comprendre } from '../../src/domain/comprendre.ts'
-import { INDEX } from './recherche-exemple.ts'
+import { comprendre } from '../../../src/domain/recherche/comprendre.ts'
+import { INDEX } from './annuaire-exemple.ts'
 
 const lire = (texte: string) => comprendre(INDEX, texte)
 const communes = (texte: string) => lire(texte).communes.map(({ nom }) => nom)

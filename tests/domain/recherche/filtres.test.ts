@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { FILTRES, filtreDe, filtresUtiles, type IdFiltre } from '../../src/domain/filtres.ts'
-import { chercher } from '../../src/domain/recherche.ts'
-import { compterParFiltre, secours } from '../../src/domain/recherche-secours.ts'
-import { INDEX, lieu, LIEUX } from './recherche-exemple.ts'
+import { FILTRES, filtreDe, filtresUtiles, type IdFiltre } from '../../../src/domain/recherche/filtres.ts'
+import { chercher } from '../../../src/domain/recherche/chercher.ts'
+import { compterParFiltre, secours } from '../../../src/domain/recherche/secours.ts'
+import { INDEX, lieu, LIEUX } from './annuaire-exemple.ts'
 
 const ids = (filtres: IdFiltre[], date = '2026-11-30', minute = 600) =>
   chercher(INDEX, { filtres, maintenant: { date, minute } }).resultats.map(({ id }) => id)

@@ -1,4 +1,4 @@
-import { colonneDuFiltre } from './classer.ts'
+import { colonneDuFiltre } from './colonnes.ts'
 import { FILTRES } from './filtres.ts'
 import { MOTS_DES_FILTRES } from './filtres-mots.ts'
 import { Locutions } from './locutions.ts'
@@ -10,7 +10,7 @@ import {
   type CommuneLegere,
   type DonneesRecherche,
   type LieuLeger,
-} from './recherche-donnees.ts'
+} from './donnees.ts'
 import { Vocabulaire } from './vocabulaire.ts'
 
 /** Les lieux qui contiennent un mot, et le poids de l’endroit où il est. */
