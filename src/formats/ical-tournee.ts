@@ -2,7 +2,7 @@ import ical from 'ical-generator'
 import type { DateCivile } from '../domain/temps/calendrier.ts'
 import { momentAParis } from '../domain/temps/heure-paris.ts'
 import { creneauxDuJour } from '../domain/temps/horaires.ts'
-import { datesAVenir, type Tournee } from '../domain/orientation-tournees.ts'
+import { datesAVenir, type Tournee } from '../domain/orientation/tournees.ts'
 
 /** Un arrêt de conseiller et ce qu’il faut écrire dans l’agenda. */
 export interface Arret {

@@ -1,4 +1,4 @@
-import type { Situation } from '../../domain/orientation-situation.ts'
+import type { Situation } from '../../domain/orientation/situation.ts'
 
 /** Lit le formulaire du guichet, sans rien en retenir. @param minute Minute de la journée, à Paris. */
 export function lireReponses(formulaire: HTMLFormElement, minute: number): Situation {

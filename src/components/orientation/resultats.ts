@@ -1,4 +1,4 @@
-import type { Orientation, Proposition } from '../../domain/orientation.ts'
+import type { Orientation, Proposition } from '../../domain/orientation/orienter.ts'
 import { aDemander, lever, raison } from '../../i18n/fr-orientation-faits.ts'
 import { orientation as o } from '../../i18n/fr-orientation.ts'
 import { jourEtDate } from '../../i18n/fr-temps.ts'

@@ -1,4 +1,4 @@
-import { datesAVenir } from '../../../domain/orientation-tournees.ts'
+import { datesAVenir } from '../../../domain/orientation/tournees.ts'
 import type { Commune } from '../../../fiches/carte.ts'
 import { versIcalTournee, type Arret } from '../../../formats/ical-tournee.ts'
 import { orientation as o } from '../../../i18n/fr-orientation.ts'

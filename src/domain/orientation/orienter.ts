@@ -1,15 +1,15 @@
-import type { DateCivile } from './temps/calendrier.ts'
-import { distanceEnMetres, type Position } from './espace/distance.ts'
-import type { Demarche, LieuAOrienter } from './orientation-lieux.ts'
-import { inconnus, raisons, type Inconnu, type Raison } from './orientation-raisons.ts'
+import type { DateCivile } from '../temps/calendrier.ts'
+import { distanceEnMetres, type Position } from '../espace/distance.ts'
+import type { Demarche, LieuAOrienter } from './lieu-a-orienter.ts'
+import { inconnus, raisons, type Inconnu, type Raison } from './raisons.ts'
 import {
   CONTRAINTES,
   obstacle,
   passagesQuiConviennent,
   type Contrainte,
   type Situation,
-} from './orientation-situation.ts'
-import { derniereDate, type Tournee } from './orientation-tournees.ts'
+} from './situation.ts'
+import { derniereDate, type Tournee } from './tournees.ts'
 
 export type Proposition =
   | { genre: 'lieu'; id: string; metres: number; raisons: Raison[]; inconnus: Inconnu[] }

@@ -1,10 +1,10 @@
-import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from './besoins.ts'
-import type { DateCivile } from './temps/calendrier.ts'
-import type { Position } from './espace/distance.ts'
-import type { Creneau } from './temps/horaires.ts'
-import { lieuAOrienter, recoitDuPublic, type Demarche, type FicheAOrienter } from './orientation-lieux.ts'
-import type { Tournee } from './orientation-tournees.ts'
-import type { DonneesOrientation } from './orientation.ts'
+import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from '../besoins.ts'
+import type { DateCivile } from '../temps/calendrier.ts'
+import type { Position } from '../espace/distance.ts'
+import type { Creneau } from '../temps/horaires.ts'
+import { lieuAOrienter, recoitDuPublic, type Demarche, type FicheAOrienter } from './lieu-a-orienter.ts'
+import type { Tournee } from './tournees.ts'
+import type { DonneesOrientation } from './orienter.ts'
 
 interface Besoin extends BesoinJuge {
   id: string

@@ -1,7 +1,7 @@
-import type { DateCivile } from './temps/calendrier.ts'
-import type { Position } from './espace/distance.ts'
-import { recoitDuPublic, type FicheAOrienter } from './orientation-lieux.ts'
-import { trierParDistance, type Proche } from './espace/proches.ts'
+import type { DateCivile } from '../temps/calendrier.ts'
+import type { Position } from '../espace/distance.ts'
+import { recoitDuPublic, type FicheAOrienter } from './lieu-a-orienter.ts'
+import { trierParDistance, type Proche } from '../espace/proches.ts'
 
 const SUR_UNE_AFFICHE = 3
 

@@ -1,8 +1,8 @@
-import { numeroDeJour, rangDansLaSemaine, type DateCivile } from './temps/calendrier.ts'
-import { jourFerie } from './temps/feries.ts'
-import { creneauxDuJour, type Creneau } from './temps/horaires.ts'
-import type { LieuAOrienter } from './orientation-lieux.ts'
-import { datesAVenir, type Tournee } from './orientation-tournees.ts'
+import { numeroDeJour, rangDansLaSemaine, type DateCivile } from '../temps/calendrier.ts'
+import { jourFerie } from '../temps/feries.ts'
+import { creneauxDuJour, type Creneau } from '../temps/horaires.ts'
+import type { LieuAOrienter } from './lieu-a-orienter.ts'
+import { datesAVenir, type Tournee } from './tournees.ts'
 
 /** Ce que l’on sait de la demande, au guichet. Rien qui dise qui est la personne. */
 export interface Situation {

@@ -1,4 +1,4 @@
-import type { Situation } from '../../src/domain/orientation-situation.ts'
+import type { Situation } from '../../../src/domain/orientation/situation.ts'
 
 /** Une demande au guichet, le lieu qu’un médiateur proposerait d’abord, et pourquoi. `null` : aucun ne convient. */
 export interface Cas {

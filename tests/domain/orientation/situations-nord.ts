@@ -1,4 +1,4 @@
-import { cas, ALAPLACE, APPRENDRE, MERCREDI, SAMEDI, type Cas } from './orientation-cas.ts'
+import { cas, ALAPLACE, APPRENDRE, MERCREDI, SAMEDI, type Cas } from './cas.ts'
 
 /** Le nord et le nord-ouest, où les lieux manquent. Écrites à la main d’après les fiches, avant de lancer le calcul, puis relues une à une. */
 export const SITUATIONS_NORD: Cas[] = [

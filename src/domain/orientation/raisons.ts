@@ -1,14 +1,9 @@
-import type { DateCivile } from './temps/calendrier.ts'
-import { jourFerie } from './temps/feries.ts'
-import type { Creneau } from './temps/horaires.ts'
-import type { PUBLICS } from './fiche/nomenclatures.ts'
-import type { Demarche, LieuAOrienter } from './orientation-lieux.ts'
-import {
-  creneauxDesJours,
-  creneauxRestants,
-  vientOuAideDeLoin,
-  type Situation,
-} from './orientation-situation.ts'
+import type { DateCivile } from '../temps/calendrier.ts'
+import { jourFerie } from '../temps/feries.ts'
+import type { Creneau } from '../temps/horaires.ts'
+import type { PUBLICS } from '../fiche/nomenclatures.ts'
+import type { Demarche, LieuAOrienter } from './lieu-a-orienter.ts'
+import { creneauxDesJours, creneauxRestants, vientOuAideDeLoin, type Situation } from './situation.ts'
 
 /** Pourquoi ce lieu : des faits de sa fiche, que la langue met en mots. */
 export type Raison =

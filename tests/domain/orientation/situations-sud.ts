@@ -1,4 +1,4 @@
-import { cas, ALAPLACE, APPRENDRE, MARDI, VENDREDI, SAMEDI, DIMANCHE, type Cas } from './orientation-cas.ts'
+import { cas, ALAPLACE, APPRENDRE, MARDI, VENDREDI, SAMEDI, DIMANCHE, type Cas } from './cas.ts'
 
 /** Le reste du territoire. Écrites à la main d’après les fiches, avant de lancer le calcul, puis relues une à une. */
 export const SITUATIONS_SUD: Cas[] = [

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { preparerOrientation } from '../../src/domain/orientation-donnees.ts'
-import { orienter, type DonneesOrientation, type Orientation } from '../../src/domain/orientation.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
-import type { Lieu } from '../../src/fiches/lieu.ts'
-import type { Cas } from './orientation-cas.ts'
-import { SITUATIONS_NORD } from './orientation-situations-nord.ts'
-import { SITUATIONS_SUD } from './orientation-situations-sud.ts'
+import { preparerOrientation } from '../../../src/domain/orientation/donnees.ts'
+import {
+  orienter,
+  type DonneesOrientation,
+  type Orientation,
+} from '../../../src/domain/orientation/orienter.ts'
+import { lireContenu } from '../../../src/fiches/contenu.ts'
+import type { Lieu } from '../../../src/fiches/lieu.ts'
+import type { Cas } from './cas.ts'
+import { SITUATIONS_NORD } from './situations-nord.ts'
+import { SITUATIONS_SUD } from './situations-sud.ts'
 
 const SITUATIONS = [...SITUATIONS_NORD, ...SITUATIONS_SUD]
 const AUJOURDHUI = '2026-03-31' // mardi

@@ -1,6 +1,6 @@
-import type { DateCivile } from './temps/calendrier.ts'
-import type { Position } from './espace/distance.ts'
-import type { Creneau } from './temps/horaires.ts'
+import type { DateCivile } from '../temps/calendrier.ts'
+import type { Position } from '../espace/distance.ts'
+import type { Creneau } from '../temps/horaires.ts'
 
 /** L’arrêt d’un conseiller dans une commune, hors d’un lieu de l’annuaire. */
 export interface Tournee extends Position {

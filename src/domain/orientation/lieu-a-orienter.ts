@@ -1,12 +1,12 @@
-import type { Position } from './espace/distance.ts'
-import type { Creneau, Fermeture } from './temps/horaires.ts'
+import type { Position } from '../espace/distance.ts'
+import type { Creneau, Fermeture } from '../temps/horaires.ts'
 import type {
   DEMARCHES,
   MODALITES_ACCES,
   MODALITES_ACCOMPAGNEMENT,
   PUBLICS,
   Service,
-} from './fiche/nomenclatures.ts'
+} from '../fiche/nomenclatures.ts'
 
 type Liste<T extends readonly string[]> = readonly T[number][] | undefined
 export type Demarche = (typeof DEMARCHES)[number]
