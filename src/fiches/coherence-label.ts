@@ -1,5 +1,5 @@
-import { classeProposee } from '../domain/classe.ts'
-import { etatLabel, type RegleLabel } from '../domain/label.ts'
+import { classeProposee } from '../domain/label/etape-proposee.ts'
+import { etatLabel, type RegleLabel } from '../domain/label/etat.ts'
 import { plusProche } from '../domain/fiche/valeur-proche.ts'
 import type { Anomalie } from './anomalie.ts'
 import { faute } from './faute.ts'

@@ -1,5 +1,5 @@
-import type { Valeur } from '../domain/constats.ts'
-import type { EtatLabel } from '../domain/label.ts'
+import type { Valeur } from '../domain/label/constats.ts'
+import type { EtatLabel } from '../domain/label/etat.ts'
 import { date } from './fr-temps.ts'
 
 const lieux = (n: number) => (n === 0 ? 'aucun lieu' : n === 1 ? '1 lieu' : `${n} lieux`)

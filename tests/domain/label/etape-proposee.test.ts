@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { classeProposee, type FicheAClasser } from '../../src/domain/classe.ts'
-import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
+import { classeProposee, type FicheAClasser } from '../../../src/domain/label/etape-proposee.ts'
+import { dateDeConstruction } from '../../../src/fiches/aujourdhui.ts'
+import { lireContenu } from '../../../src/fiches/contenu.ts'
 
 describe('la classe proposée', () => {
   test.each<[attendu: string | undefined, fiche: FicheAClasser]>([

@@ -6,9 +6,9 @@ import {
   deduire,
   heuresParSemaine,
   type FicheJugee,
-} from '../../src/domain/constats.ts'
-import { lireFiche } from '../../src/fiches/lire.ts'
-import { schemaReferentiel } from '../../src/fiches/referentiel.ts'
+} from '../../../src/domain/label/constats.ts'
+import { lireFiche } from '../../../src/fiches/lire.ts'
+import { schemaReferentiel } from '../../../src/fiches/referentiel.ts'
 
 const AUJOURDHUI = '2026-03-31'
 const VIDE: FicheJugee = { classe: 'mediation', adresse: '1 rue des Lilas', date_maj: '2026-03-01' }

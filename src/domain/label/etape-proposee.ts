@@ -1,5 +1,5 @@
-import type { Classe, DISPOSITIFS, MODALITES_ACCOMPAGNEMENT, Service } from './fiche/nomenclatures.ts'
-import type { Typologie } from './fiche/typologies.ts'
+import type { Classe, DISPOSITIFS, MODALITES_ACCOMPAGNEMENT, Service } from '../fiche/nomenclatures.ts'
+import type { Typologie } from '../fiche/typologies.ts'
 
 /** Ce que la proposition de classe lit d’une fiche. */
 export interface FicheAClasser {

@@ -1,7 +1,7 @@
-import type { DateCivile } from './temps/calendrier.ts'
+import type { DateCivile } from '../temps/calendrier.ts'
 import { constat, type FicheJugee } from './constats.ts'
-import { estAConfirmer } from './fiche/fraicheur.ts'
-import type { Classe } from './fiche/nomenclatures.ts'
+import { estAConfirmer } from '../fiche/fraicheur.ts'
+import type { Classe } from '../fiche/nomenclatures.ts'
 
 /** La décision d’attribuer le label à un lieu, bornes comprises. */
 export interface DecisionLabel {

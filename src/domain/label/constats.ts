@@ -1,6 +1,6 @@
-import { numeroDeJour, type DateCivile } from './temps/calendrier.ts'
-import { estAConfirmer } from './fiche/fraicheur.ts'
-import type { Creneau } from './temps/horaires.ts'
+import { numeroDeJour, type DateCivile } from '../temps/calendrier.ts'
+import { estAConfirmer } from '../fiche/fraicheur.ts'
+import type { Creneau } from '../temps/horaires.ts'
 import type {
   Classe,
   DISPOSITIFS,
@@ -10,7 +10,7 @@ import type {
   MODALITES_ACCES,
   MODALITES_ACCOMPAGNEMENT,
   Service,
-} from './fiche/nomenclatures.ts'
+} from '../fiche/nomenclatures.ts'
 
 /** Ce que la fiche dit elle-même d’un critère. `partiel` : une partie seulement, le reste se vérifie sur place. */
 export type Valeur = 'oui' | 'partiel' | 'non'
