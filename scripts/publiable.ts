@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ligneTerminal, type Anomalie } from '../src/fiches/anomalie.ts'
 import { lireFiche, type FicheLue } from '../src/fiches/lire.ts'
-import { schemaTerritoire, type Territoire } from '../src/fiches/territoire.ts'
+import { schemaTerritoire, type Territoire } from '../src/fiches/schemas/territoire.ts'
 
 const { values } = parseArgs({
   options: { territoire: { type: 'string', default: 'content/territoire.yaml' } },

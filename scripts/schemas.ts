@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { SCHEMAS_PUBLIES } from '../src/fiches/schemas.ts'
+import { SCHEMAS_PUBLIES } from '../src/fiches/schemas/schemas.ts'
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'zod'
 import { chargeurDeFiches } from './fiches/loader.ts'
-import { SCHEMAS_DE_DOSSIER, SCHEMAS_DE_FICHIER } from './fiches/schemas.ts'
+import { SCHEMAS_DE_DOSSIER, SCHEMAS_DE_FICHIER } from './fiches/schemas/schemas.ts'
 
 export const collections = {
   lieux: defineCollection({ loader: chargeurDeFiches('lieux'), schema: SCHEMAS_DE_DOSSIER.lieux }),

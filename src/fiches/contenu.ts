@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { estBloquante, type Anomalie } from './anomalie.ts'
-import { lireCarte, type Carte } from './carte.ts'
-import { verifierCoherence } from './coherence.ts'
+import { lireCarte, type Carte } from './schemas/carte.ts'
+import { verifierCoherence } from './coherence/coherence.ts'
 import { lireFiche, type FicheLue } from './lire.ts'
 import {
   SCHEMAS_DE_DOSSIER,
@@ -12,7 +12,7 @@ import {
   type Dossier,
   type FicheDe,
   type Fichier,
-} from './schemas.ts'
+} from './schemas/schemas.ts'
 
 export type Dossiers = { [D in Dossier]: FicheLue<FicheDe<D>>[] }
 export type Fichiers = { [F in Fichier]: FicheLue<ContenuDe<F>> }

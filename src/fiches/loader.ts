@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders'
 import { ContenuInvalide } from './anomalie.ts'
 import { dateDeConstruction } from './aujourdhui.ts'
 import { lireContenu, type Contenu, type Verification } from './contenu.ts'
-import { SCHEMAS_DE_DOSSIER, type Dossier, type Fichier } from './schemas.ts'
+import { SCHEMAS_DE_DOSSIER, type Dossier, type Fichier } from './schemas/schemas.ts'
 
 let enCours: Promise<Verification> | undefined
 

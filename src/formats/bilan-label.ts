@@ -3,8 +3,8 @@ import type { DateCivile } from '../domain/temps/calendrier.ts'
 import { constat } from '../domain/label/constats.ts'
 import { etatLabel, type EtatLabel } from '../domain/label/etat.ts'
 import type { Classe } from '../domain/fiche/nomenclatures.ts'
-import type { Lieu } from '../fiches/lieu.ts'
-import type { Referentiel } from '../fiches/referentiel.ts'
+import type { Lieu } from '../fiches/schemas/lieu.ts'
+import type { Referentiel } from '../fiches/schemas/referentiel.ts'
 
 /** Où en est un lieu, critère par critère, pour qui prépare les visites. */
 export interface BilanDeLieu {

@@ -1,6 +1,6 @@
 import polylabel from 'polylabel'
 import { sansAccents, slug } from '../domain/fiche/texte.ts'
-import type { Commune, Intercommunalite } from '../fiches/carte.ts'
+import type { Commune, Intercommunalite } from '../fiches/schemas/carte.ts'
 import type { SurfacesCommunes } from './fond-de-carte.ts'
 import { polygones } from '../domain/espace/topologie.ts'
 

@@ -2,8 +2,8 @@ import ical from 'ical-generator'
 import { adresseDe, type Occurrence } from '../domain/agenda.ts'
 import type { DateCivile } from '../domain/temps/calendrier.ts'
 import { momentAParis } from '../domain/temps/heure-paris.ts'
-import type { Evenement } from '../fiches/evenement.ts'
-import type { Lieu } from '../fiches/lieu.ts'
+import type { Evenement } from '../fiches/schemas/evenement.ts'
+import type { Lieu } from '../fiches/schemas/lieu.ts'
 
 /** D’où vient le flux. Deux constructions le même jour donnent le même texte. */
 export interface Flux {

@@ -1,5 +1,5 @@
 import { telephoneInternational } from '../domain/fiche/telephone.ts'
-import type { Lieu } from '../fiches/lieu.ts'
+import type { Lieu } from '../fiches/schemas/lieu.ts'
 
 const JOURS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 

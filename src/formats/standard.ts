@@ -1,6 +1,6 @@
 import { telephoneInternational } from '../domain/fiche/telephone.ts'
 import { TYPOLOGIES } from '../domain/fiche/typologies.ts'
-import type { Lieu } from '../fiches/lieu.ts'
+import type { Lieu } from '../fiches/schemas/lieu.ts'
 import { versOsm } from './osm.ts'
 
 /** Le schéma national rend `pivot` obligatoire ; quatorze zéros y disent « pas encore connu ». */

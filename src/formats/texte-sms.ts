@@ -1,5 +1,5 @@
 import { telephoneLisible } from '../domain/fiche/telephone.ts'
-import type { Lieu } from '../fiches/lieu.ts'
+import type { Lieu } from '../fiches/schemas/lieu.ts'
 
 /**
  * Un lieu en quelques lignes, pour un SMS ou un courriel : le lieu, jamais la personne.

@@ -1,5 +1,5 @@
 import { telephoneInternational } from '../domain/fiche/telephone.ts'
-import type { Lieu } from '../fiches/lieu.ts'
+import type { Lieu } from '../fiches/schemas/lieu.ts'
 
 const OCTETS_PAR_LIGNE = 75
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { agenda } from '../../src/domain/agenda.ts'
-import type { Evenement } from '../../src/fiches/evenement.ts'
+import type { Evenement } from '../../src/fiches/schemas/evenement.ts'
 import { versIcal, type Flux } from '../../src/formats/ical.ts'
 
 const EVENEMENT: Evenement = {

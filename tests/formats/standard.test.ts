@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import * as valeurs from '../../src/domain/fiche/nomenclatures.ts'
 import { TYPOLOGIES } from '../../src/domain/fiche/typologies.ts'
 import { lireContenu } from '../../src/fiches/contenu.ts'
-import type { Lieu } from '../../src/fiches/lieu.ts'
+import type { Lieu } from '../../src/fiches/schemas/lieu.ts'
 import { versStandard } from '../../src/formats/standard.ts'
 
 const { contenu } = await lireContenu('content', '2100-01-01')

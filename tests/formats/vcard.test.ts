@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Lieu } from '../../src/fiches/lieu.ts'
+import type { Lieu } from '../../src/fiches/schemas/lieu.ts'
 import { versVcard } from '../../src/formats/vcard.ts'
 
 const LIEU: Lieu & { latitude: number; longitude: number } = {

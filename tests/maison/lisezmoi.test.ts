@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { schemaPermanence } from '../../src/fiches/conseiller.ts'
+import { schemaPermanence } from '../../src/fiches/schemas/conseiller.ts'
 import { lireFiche } from '../../src/fiches/lire.ts'
-import { schemaLieu } from '../../src/fiches/lieu.ts'
+import { schemaLieu } from '../../src/fiches/schemas/lieu.ts'
 
 const exemple = (fichier: string) => /```yaml\n([^]*?)```/.exec(readFileSync(fichier, 'utf8'))?.[1] ?? ''
 const lire = (texte: string) => lireFiche(new TextEncoder().encode(texte), 'exemple.yaml', schemaLieu)

@@ -2,7 +2,7 @@
 import ICAL from 'ical.js'
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
-import type { Lieu } from '../../src/fiches/lieu.ts'
+import type { Lieu } from '../../src/fiches/schemas/lieu.ts'
 import { versIcalTournee } from '../../src/formats/ical-tournee.ts'
 import { versQr } from '../../src/formats/qr.ts'
 import { texteSms } from '../../src/formats/texte-sms.ts'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { estDansContour } from '../../src/domain/espace/contours.ts'
-import type { Commune, Intercommunalite } from '../../src/fiches/carte.ts'
+import type { Commune, Intercommunalite } from '../../src/fiches/schemas/carte.ts'
 import type { CommuneEtalab, EpciEtalab } from '../../src/formats/decoupage.ts'
 import { lireContours } from '../../src/domain/espace/topologie.ts'
 

@@ -1,4 +1,4 @@
-import type { Intercommunalite } from '../../fiches/carte.ts'
+import type { Intercommunalite } from '../../fiches/schemas/carte.ts'
 import { agenda as t } from '../../i18n/fr-agenda.ts'
 import { fichierIcal, lireAgenda } from './_agenda.ts'
 

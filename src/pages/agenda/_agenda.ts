@@ -1,6 +1,6 @@
 import { agenda, communeDe, type Occurrence } from '../../domain/agenda.ts'
 import { ajouterJours } from '../../domain/temps/calendrier.ts'
-import type { Evenement } from '../../fiches/evenement.ts'
+import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import { versIcal } from '../../formats/ical.ts'
 import { annuaire, type Annuaire, type LieuSitue } from '../_contenu.ts'
 

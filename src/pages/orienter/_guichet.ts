@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content'
 import { arrets, preparerOrientation } from '../../domain/orientation/donnees.ts'
 import type { Tournee } from '../../domain/orientation/tournees.ts'
 import type { DonneesOrientation } from '../../domain/orientation/orienter.ts'
-import type { Permanence } from '../../fiches/conseiller.ts'
-import type { Numero } from '../../fiches/numero.ts'
+import type { Permanence } from '../../fiches/schemas/conseiller.ts'
+import type { Numero } from '../../fiches/schemas/numero.ts'
 import { annuaire, type Annuaire, type LieuSitue } from '../_contenu.ts'
 
 /** L’annuaire, et ce que le guichet y ajoute, préparés une seule fois. */

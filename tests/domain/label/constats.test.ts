@@ -8,7 +8,7 @@ import {
   type FicheJugee,
 } from '../../../src/domain/label/constats.ts'
 import { lireFiche } from '../../../src/fiches/lire.ts'
-import { schemaReferentiel } from '../../../src/fiches/referentiel.ts'
+import { schemaReferentiel } from '../../../src/fiches/schemas/referentiel.ts'
 
 const AUJOURDHUI = '2026-03-31'
 const VIDE: FicheJugee = { classe: 'mediation', adresse: '1 rue des Lilas', date_maj: '2026-03-01' }

@@ -6,7 +6,7 @@ import { CLASSES, type Classe } from '../../../src/domain/fiche/nomenclatures.ts
 import { dateDeConstruction } from '../../../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../../../src/fiches/contenu.ts'
 import { lireFiche } from '../../../src/fiches/lire.ts'
-import { schemaReferentiel, type Referentiel } from '../../../src/fiches/referentiel.ts'
+import { schemaReferentiel, type Referentiel } from '../../../src/fiches/schemas/referentiel.ts'
 
 const AUJOURDHUI = '2026-03-31'
 const LABEL: DecisionLabel = { decide_le: '2026-03-01', jusqu_au: '2028-02-29', decide_par: 'Le Département' }

@@ -7,7 +7,7 @@ import {
   type Orientation,
 } from '../../../src/domain/orientation/orienter.ts'
 import { lireContenu } from '../../../src/fiches/contenu.ts'
-import type { Lieu } from '../../../src/fiches/lieu.ts'
+import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
 import type { Cas } from './cas.ts'
 import { SITUATIONS_NORD } from './situations-nord.ts'
 import { SITUATIONS_SUD } from './situations-sud.ts'

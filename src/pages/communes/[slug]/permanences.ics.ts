@@ -1,5 +1,5 @@
 import { datesAVenir } from '../../../domain/orientation/tournees.ts'
-import type { Commune } from '../../../fiches/carte.ts'
+import type { Commune } from '../../../fiches/schemas/carte.ts'
 import { versIcalTournee, type Arret } from '../../../formats/ical-tournee.ts'
 import { orientation as o } from '../../../i18n/fr-orientation.ts'
 import { guichet } from '../../orienter/_guichet.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fautesDe, fautesSi, ficheValide, remplacer } from './contenu-essai.ts'
+import { fautesDe, fautesSi, ficheValide, remplacer } from '../contenu-essai.ts'
 
 const RESSOURCE = 'ressources/essai'
 

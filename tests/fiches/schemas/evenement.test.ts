@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lireContenu } from '../../src/fiches/contenu.ts'
-import { AUJOURDHUI, avecContenu, fautesDe, remplacer } from './contenu-essai.ts'
+import { lireContenu } from '../../../src/fiches/contenu.ts'
+import { AUJOURDHUI, avecContenu, fautesDe, remplacer } from '../contenu-essai.ts'
 
 const EVENEMENT = `id: cafe-numerique
 titre: Café numérique

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TYPES_EMPLOYEUR } from '../domain/fiche/nomenclatures.ts'
+import { TYPES_EMPLOYEUR } from '../../domain/fiche/nomenclatures.ts'
 import { codeInsee, date, horaires, identifiant, listeDe, ouiOuNon, siret, sources, texte } from './champs.ts'
 import { localisation } from './lieu.ts'
 

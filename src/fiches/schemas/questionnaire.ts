@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CLASSES } from '../domain/fiche/nomenclatures.ts'
+import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
 import { identifiant, listeDe, ouiOuNon, texte } from './champs.ts'
 
 const question = z.strictObject({

@@ -1,8 +1,8 @@
-import { CLASSES } from '../domain/fiche/nomenclatures.ts'
-import type { Anomalie } from './anomalie.ts'
-import { faute } from './faute.ts'
-import type { FicheLue } from './lire.ts'
-import type { Referentiel } from './referentiel.ts'
+import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
+import type { Anomalie } from '../anomalie.ts'
+import { faute } from '../faute.ts'
+import type { FicheLue } from '../lire.ts'
+import type { Referentiel } from '../schemas/referentiel.ts'
 
 /** Règles internes du référentiel : thèmes connus, critères uniques, vérifications qu’on peut demander. */
 export function verifierReferentiel(lue: FicheLue<Partial<Referentiel>>): Anomalie[] {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Contour } from '../domain/espace/contours.ts'
-import { lireContours, type TopologieCommunes } from '../domain/espace/topologie.ts'
+import type { Contour } from '../../domain/espace/contours.ts'
+import { lireContours, type TopologieCommunes } from '../../domain/espace/topologie.ts'
 
 const schemaIntercommunalite = z.object({ code: z.string(), nom: z.string(), slug: z.string() })
 const schemaCommune = z.object({

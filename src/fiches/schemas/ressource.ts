@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CLASSES } from '../domain/fiche/nomenclatures.ts'
+import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
 import {
   FORMATS_RESSOURCE,
   LANGUES,
@@ -7,7 +7,7 @@ import {
   SOLIDITES,
   THEMES_RESSOURCE,
   type Langue,
-} from '../domain/ressources.ts'
+} from '../../domain/ressources.ts'
 import { adresseWeb, choix, identifiant, texte } from './champs.ts'
 
 const langues = Object.keys(LANGUES) as [Langue, ...Langue[]]

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../domain/agenda.ts'
-import { estDateCivile, rangDansLaSemaine } from '../domain/temps/calendrier.ts'
-import { lireJour } from '../domain/temps/grammaire-horaires.ts'
-import type { Creneau } from '../domain/temps/horaires.ts'
-import { FRAIS_A_CHARGE } from '../domain/fiche/nomenclatures.ts'
+import { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
+import { estDateCivile, rangDansLaSemaine } from '../../domain/temps/calendrier.ts'
+import { lireJour } from '../../domain/temps/grammaire-horaires.ts'
+import type { Creneau } from '../../domain/temps/horaires.ts'
+import { FRAIS_A_CHARGE } from '../../domain/fiche/nomenclatures.ts'
 import {
   adresseWeb,
   choix,

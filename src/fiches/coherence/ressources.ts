@@ -1,7 +1,7 @@
-import type { Anomalie } from './anomalie.ts'
-import { faute } from './faute.ts'
-import type { FicheLue } from './lire.ts'
-import type { Ressource } from './ressource.ts'
+import type { Anomalie } from '../anomalie.ts'
+import { faute } from '../faute.ts'
+import type { FicheLue } from '../lire.ts'
+import type { Ressource } from '../schemas/ressource.ts'
 
 /** Deux ressources n’ont pas la même adresse, sauf si l’une dit que la sienne reste à vérifier. Aucune date n’est future. */
 export function verifierRessources(lues: FicheLue<Partial<Ressource>>[], aujourdhui: string): Anomalie[] {

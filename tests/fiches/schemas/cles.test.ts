@@ -1,6 +1,6 @@
 /** Les clés d’une fiche : inconnues, obligatoires, incompatibles. */
 import { describe, expect, test } from 'vitest'
-import { fautesSi, ficheValide, remplacer } from './contenu-essai.ts'
+import { fautesSi, ficheValide, remplacer } from '../contenu-essai.ts'
 
 const LIEU = 'lieux/mediatheque'
 const POSTE = 'conseillers/poste'

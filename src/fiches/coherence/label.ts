@@ -1,10 +1,10 @@
-import { classeProposee } from '../domain/label/etape-proposee.ts'
-import { etatLabel, type RegleLabel } from '../domain/label/etat.ts'
-import { plusProche } from '../domain/fiche/valeur-proche.ts'
-import type { Anomalie } from './anomalie.ts'
-import { faute } from './faute.ts'
-import type { Lieu } from './lieu.ts'
-import type { FicheLue } from './lire.ts'
+import { classeProposee } from '../../domain/label/etape-proposee.ts'
+import { etatLabel, type RegleLabel } from '../../domain/label/etat.ts'
+import { plusProche } from '../../domain/fiche/valeur-proche.ts'
+import type { Anomalie } from '../anomalie.ts'
+import { faute } from '../faute.ts'
+import type { Lieu } from '../schemas/lieu.ts'
+import type { FicheLue } from '../lire.ts'
 
 /**
  * Ce que disent du label les fiches de lieux. Une classe qui étonne ou un label mal fondé avertit seulement ;

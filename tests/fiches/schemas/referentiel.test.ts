@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { annotationForge, ligneTerminal, resume } from '../../src/fiches/anomalie.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
-import { AUJOURDHUI, avecContenu, fautesSi, ficheValide, remplacer } from './contenu-essai.ts'
+import { annotationForge, ligneTerminal, resume } from '../../../src/fiches/anomalie.ts'
+import { lireContenu } from '../../../src/fiches/contenu.ts'
+import { AUJOURDHUI, avecContenu, fautesSi, ficheValide, remplacer } from '../contenu-essai.ts'
 
 const LIEU = 'lieux/mediatheque'
 const SERVICES = 'services:\n'

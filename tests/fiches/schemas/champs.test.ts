@@ -1,6 +1,6 @@
 /** Ce que la porte refuse dans un champ : forme, longueur, existence. Le message entier, à sa place. */
 import { describe, expect, test } from 'vitest'
-import { fautesSi } from './contenu-essai.ts'
+import { fautesSi } from '../contenu-essai.ts'
 
 const LIEU = 'lieux/mediatheque'
 const NOM = 'nom: Médiathèque du centre'

@@ -1,7 +1,7 @@
 /** Ce que la porte refuse dans les horaires d’une fiche, et comment elle les lit. */
 import { expect, test } from 'vitest'
-import { lireContenu } from '../../src/fiches/contenu.ts'
-import { AUJOURDHUI, avecContenu, fautesSi } from './contenu-essai.ts'
+import { lireContenu } from '../../../src/fiches/contenu.ts'
+import { AUJOURDHUI, avecContenu, fautesSi } from '../contenu-essai.ts'
 
 const LIEU = 'lieux/mediatheque'
 const MARDI = 'mardi: 9h-12h, 13h30-17h'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Besoin } from '../../src/fiches/besoin.ts'
-import { schemaBesoins } from '../../src/fiches/besoin.ts'
-import { verifierBesoins } from '../../src/fiches/coherence-besoins.ts'
-import { lireFiche } from '../../src/fiches/lire.ts'
+import type { Besoin } from '../../../src/fiches/schemas/besoin.ts'
+import { schemaBesoins } from '../../../src/fiches/schemas/besoin.ts'
+import { verifierBesoins } from '../../../src/fiches/coherence/besoins.ts'
+import { lireFiche } from '../../../src/fiches/lire.ts'
 
 const besoin = (id: string, voisin: string, tuile = true): Besoin => ({
   id,

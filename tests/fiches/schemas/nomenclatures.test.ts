@@ -1,9 +1,9 @@
 /** Chaque famille de valeurs refuse l’inconnue, propose la plus proche, ou les dit toutes. */
 import { describe, expect, test } from 'vitest'
-import * as valeurs from '../../src/domain/fiche/nomenclatures.ts'
-import { TYPOLOGIES } from '../../src/domain/fiche/typologies.ts'
-import { avecContenu, fautesDe, fautesSi, ficheValide, remplacer } from './contenu-essai.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
+import * as valeurs from '../../../src/domain/fiche/nomenclatures.ts'
+import { TYPOLOGIES } from '../../../src/domain/fiche/typologies.ts'
+import { avecContenu, fautesDe, fautesSi, ficheValide, remplacer } from '../contenu-essai.ts'
+import { lireContenu } from '../../../src/fiches/contenu.ts'
 
 const LIEU = 'lieux/mediatheque'
 const SERVICES = 'services:\n  - Aide aux démarches administratives'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import * as valeurs from '../domain/fiche/nomenclatures.ts'
-import { TYPOLOGIES, type Typologie } from '../domain/fiche/typologies.ts'
+import * as valeurs from '../../domain/fiche/nomenclatures.ts'
+import { TYPOLOGIES, type Typologie } from '../../domain/fiche/typologies.ts'
 import { choix, identifiant, sansDoublon, texte } from './champs.ts'
 
 const typologies = Object.keys(TYPOLOGIES) as [Typologie, ...Typologie[]]

@@ -1,10 +1,10 @@
-import { CLASSES } from '../domain/fiche/nomenclatures.ts'
-import { plusProche } from '../domain/fiche/valeur-proche.ts'
-import { pointsMaximum } from '../domain/questionnaire.ts'
-import type { Anomalie } from './anomalie.ts'
-import { faute } from './faute.ts'
-import type { FicheLue } from './lire.ts'
-import type { Questionnaire } from './questionnaire.ts'
+import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
+import { plusProche } from '../../domain/fiche/valeur-proche.ts'
+import { pointsMaximum } from '../../domain/questionnaire.ts'
+import type { Anomalie } from '../anomalie.ts'
+import { faute } from '../faute.ts'
+import type { FicheLue } from '../lire.ts'
+import type { Questionnaire } from '../schemas/questionnaire.ts'
 
 /** Règles du questionnaire : questions uniques, paliers dans l’ordre et jusqu’au bout, ressources connues. */
 export function verifierQuestionnaire(

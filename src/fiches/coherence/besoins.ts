@@ -1,7 +1,7 @@
-import { plusProche } from '../domain/fiche/valeur-proche.ts'
-import type { Anomalie } from './anomalie.ts'
-import type { Besoin } from './besoin.ts'
-import type { FicheLue } from './lire.ts'
+import { plusProche } from '../../domain/fiche/valeur-proche.ts'
+import type { Anomalie } from '../anomalie.ts'
+import type { Besoin } from '../schemas/besoin.ts'
+import type { FicheLue } from '../lire.ts'
 
 /** Tuiles de l’accueil : deux colonnes de quatre, au téléphone comme sur un écran large. */
 const TUILES = 8

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { estDateCivile, JOURS } from '../domain/temps/calendrier.ts'
-import { lireJour } from '../domain/temps/grammaire-horaires.ts'
-import { estSiret } from '../domain/fiche/siret.ts'
-import { FORME_TELEPHONE } from '../domain/fiche/telephone.ts'
-import { citer } from './traduction.ts'
+import { estDateCivile, JOURS } from '../../domain/temps/calendrier.ts'
+import { lireJour } from '../../domain/temps/grammaire-horaires.ts'
+import { estSiret } from '../../domain/fiche/siret.ts'
+import { FORME_TELEPHONE } from '../../domain/fiche/telephone.ts'
+import { citer } from '../traduction.ts'
 
 const INTERDITS =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/

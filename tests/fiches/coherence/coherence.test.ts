@@ -1,6 +1,6 @@
 /** Les règles entre fiches, et entre une fiche et son territoire. */
 import { describe, expect, test } from 'vitest'
-import { fautesDe, fautesSi, ficheValide, remplacer } from './contenu-essai.ts'
+import { fautesDe, fautesSi, ficheValide, remplacer } from '../contenu-essai.ts'
 
 const LIEU = 'lieux/mediatheque'
 const POSTE = 'conseillers/poste'

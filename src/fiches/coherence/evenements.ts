@@ -1,7 +1,7 @@
-import type { Anomalie } from './anomalie.ts'
-import type { Evenement } from './evenement.ts'
-import { faute } from './faute.ts'
-import type { FicheLue } from './lire.ts'
+import type { Anomalie } from '../anomalie.ts'
+import type { Evenement } from '../schemas/evenement.ts'
+import { faute } from '../faute.ts'
+import type { FicheLue } from '../lire.ts'
 
 /** Un événement dit quand il a lieu. Le lieu, la commune et la date de la fiche sont jugés avec les autres fiches. */
 export function verifierEvenement(lue: FicheLue<Partial<Evenement>>): Anomalie[] {
