@@ -126,7 +126,7 @@ const REFUSES: [fichier: string, texte: string][] = [
   ['src/components/carte/Carte.astro', `---\nimport { lire } from '../../fiches/lire.ts'\n---`],
   ['src/layouts/Page.astro', `---\nimport { getEntry } from 'astro:content'\n---`],
   ['src/content.config.ts', `import { lieux } from './pages/lieux.ts'`],
-  ['scripts/x.ts', `import { phrases } from '../src/i18n/fr.ts'`],
+  ['scripts/x.ts', `import { phrases } from '../src/i18n/fr/fr.ts'`],
   ['scripts/x.ts', `const page = await import('../src/pages/x.ts')`],
   ['src/utils/x.ts', ''],
 ]

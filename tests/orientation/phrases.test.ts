@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
-import { periode } from '../../src/i18n/fr-affiche.ts'
-import { aDemander, confirme, horairesEnPhrases, raison } from '../../src/i18n/fr-orientation-faits.ts'
-import { fr } from '../../src/i18n/remise-fr.ts'
-import { LANGUES_DE_REMISE } from '../../src/i18n/remise-langues.ts'
+import { periode } from '../../src/i18n/fr/affiche.ts'
+import { aDemander, confirme, horairesEnPhrases, raison } from '../../src/i18n/fr/guichet-faits.ts'
+import { fr } from '../../src/i18n/remise/fr.ts'
+import { LANGUES_DE_REMISE } from '../../src/i18n/remise/langues.ts'
 
 const plage = (jour: number, debut: number, fin: number) => ({ jour, debut: debut * 60, fin: fin * 60 })
 const normal = (texte: string) => texte.replaceAll('\u00a0', ' ')

@@ -1,4 +1,4 @@
-import { carte as t } from '../../i18n/fr-carte.ts'
+import { carte as t } from '../../i18n/fr/carte.ts'
 import type { Plan } from './plan.ts'
 
 /** La carte, quand la personne la demande. Sans script, rien ne s’affiche : la liste dit tout. */

@@ -1,5 +1,5 @@
 import type { Map as PlanLeaflet } from 'leaflet'
-import { carte as t } from '../../i18n/fr-carte.ts'
+import { carte as t } from '../../i18n/fr/carte.ts'
 import { choisirDansLaListe, oublierDansLaListe } from './accord.ts'
 import { contenuDuGroupe, contenuDuLieu, creerFenetre } from './fenetre.ts'
 import type { Objet } from './groupes.ts'

@@ -1,6 +1,6 @@
 import type { Map as PlanLeaflet } from 'leaflet'
 import { CLASSES, type Classe } from '../../domain/fiche/nomenclatures.ts'
-import { carte as t } from '../../i18n/fr-carte.ts'
+import { carte as t } from '../../i18n/fr/carte.ts'
 import type { Leaflet } from './leaflet.ts'
 import { lirePoint } from './lieux.ts'
 import { formeDe, marqueAutour } from './marques.ts'

@@ -1,6 +1,6 @@
 import type { LatLngExpression, Map as PlanLeaflet, Marker } from 'leaflet'
 import type { Classe } from '../../domain/fiche/nomenclatures.ts'
-import { carte as t } from '../../i18n/fr-carte.ts'
+import { carte as t } from '../../i18n/fr/carte.ts'
 import type { Objet } from './groupes.ts'
 import type { Leaflet } from './leaflet.ts'
 

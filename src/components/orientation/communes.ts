@@ -1,5 +1,5 @@
 import { suggererCommunes } from '../../domain/espace/communes.ts'
-import { orientation as o } from '../../i18n/fr-orientation.ts'
+import { orientation as o } from '../../i18n/fr/guichet.ts'
 
 /** La commune choisie : de quoi mesurer des distances, et la retrouver dans la liste. */
 export interface CommuneChoisie {

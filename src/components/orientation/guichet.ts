@@ -1,7 +1,7 @@
 import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { DonneesOrientation } from '../../domain/orientation/orienter.ts'
 import { orienter } from '../../domain/orientation/orienter.ts'
-import { orientation as o } from '../../i18n/fr-orientation.ts'
+import { orientation as o } from '../../i18n/fr/guichet.ts'
 import { suivreLaLangue } from './feuilles.ts'
 import { questionCommune, type CommuneChoisie } from './communes.ts'
 import { lireReponses } from './reponses.ts'

@@ -1,7 +1,7 @@
 import type { Orientation, Proposition } from '../../domain/orientation/orienter.ts'
-import { aDemander, lever, raison } from '../../i18n/fr-orientation-faits.ts'
-import { orientation as o } from '../../i18n/fr-orientation.ts'
-import { jourEtDate } from '../../i18n/fr-temps.ts'
+import { aDemander, lever, raison } from '../../i18n/fr/guichet-faits.ts'
+import { orientation as o } from '../../i18n/fr/guichet.ts'
+import { jourEtDate } from '../../i18n/fr/mesures.ts'
 import { poserLesFiches, type FicheRendue } from './feuilles.ts'
 
 interface Besoin {

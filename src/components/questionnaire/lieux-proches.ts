@@ -1,8 +1,8 @@
 import { communeDesignee } from '../../domain/espace/communes.ts'
 import { trierParDistance } from '../../domain/espace/proches.ts'
 import { relireCommune } from '../../domain/recherche/donnees.ts'
-import { proches as t } from '../../i18n/fr-ressources.ts'
-import { distance } from '../../i18n/fr-temps.ts'
+import { proches as t } from '../../i18n/fr/ressources.ts'
+import { distance } from '../../i18n/fr/mesures.ts'
 import { chargerDonnees } from '../recherche/donnees.ts'
 
 const LIEUX_MONTRES = 2

@@ -1,7 +1,7 @@
 import { filtreDe } from '../../domain/recherche/filtres.ts'
 import type { IndexRecherche } from '../../domain/recherche/indexer.ts'
 import type { Reponse } from '../../domain/recherche/chercher.ts'
-import { recherche as t } from '../../i18n/fr-recherche.ts'
+import { recherche as t } from '../../i18n/fr/recherche.ts'
 import type { Etat } from './adresse.ts'
 import { bouton, puce, remplacer } from './boutons.ts'
 

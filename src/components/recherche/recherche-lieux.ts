@@ -1,7 +1,7 @@
 import type { Position } from '../../domain/espace/distance.ts'
 import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche/indexer.ts'
-import { recherche as t } from '../../i18n/fr-recherche.ts'
+import { recherche as t } from '../../i18n/fr/recherche.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './adresse.ts'
 import type { Souhait } from './boutons.ts'
 import { brancherFiltres, fermerFiltres } from './filtres.ts'

@@ -3,7 +3,7 @@ import type { Position } from '../../domain/espace/distance.ts'
 import type { Instant } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche/indexer.ts'
 import { chercher, type Demande, type Reponse } from '../../domain/recherche/chercher.ts'
-import { recherche as t } from '../../i18n/fr-recherche.ts'
+import { recherche as t } from '../../i18n/fr/recherche.ts'
 import type { Etat } from './adresse.ts'
 import { designer } from './designer.ts'
 

@@ -1,7 +1,7 @@
 import { datesAVenir } from '../../../domain/orientation/tournees.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
 import { versIcalTournee, type Arret } from '../../../formats/ical-tournee.ts'
-import { orientation as o } from '../../../i18n/fr-orientation.ts'
+import { orientation as o } from '../../../i18n/fr/guichet.ts'
 import { guichet } from '../../orienter/_guichet.ts'
 
 /** Un fichier pour chaque commune où un conseiller passera, aucun pour les autres. */

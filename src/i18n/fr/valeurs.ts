@@ -1,4 +1,4 @@
-import type * as valeurs from '../domain/fiche/nomenclatures.ts'
+import type * as valeurs from '../../domain/fiche/nomenclatures.ts'
 
 type Mots<T extends readonly string[]> = Record<T[number], string>
 

@@ -1,10 +1,10 @@
-import { JOURS } from '../domain/temps/calendrier.ts'
-import type { Creneau } from '../domain/temps/horaires.ts'
-import type { Inconnu, Raison } from '../domain/orientation/raisons.ts'
-import { enSuites, reunirLesJours } from '../domain/temps/jours-semblables.ts'
-import { DISTANCE_MAXIMALE_METRES, type Contrainte } from '../domain/orientation/situation.ts'
-import * as temps from './fr-temps.ts'
-import { demarches, publics } from './fr-valeurs.ts'
+import { JOURS } from '../../domain/temps/calendrier.ts'
+import type { Creneau } from '../../domain/temps/horaires.ts'
+import type { Inconnu, Raison } from '../../domain/orientation/raisons.ts'
+import { enSuites, reunirLesJours } from '../../domain/temps/jours-semblables.ts'
+import { DISTANCE_MAXIMALE_METRES, type Contrainte } from '../../domain/orientation/situation.ts'
+import * as temps from './mesures.ts'
+import { demarches, publics } from './valeurs.ts'
 
 /** « a, b et c ». */
 export function enumerer(mots: readonly string[], lien = 'et'): string {

@@ -1,6 +1,6 @@
-import type { Reponse } from '../domain/questionnaire.ts'
-import type { FORMATS_RESSOURCE } from '../domain/ressources.ts'
-import { date, mois } from './fr-temps.ts'
+import type { Reponse } from '../../domain/questionnaire.ts'
+import type { FORMATS_RESSOURCE } from '../../domain/ressources.ts'
+import { date, mois } from './mesures.ts'
 
 const pluriel = (n: number, un: string, plusieurs: string) => `${n} ${n > 1 ? plusieurs : un}`
 

@@ -1,4 +1,4 @@
-import { distance } from './fr-temps.ts'
+import { distance } from './mesures.ts'
 
 /** Rayon qu’on annonce : ce qu’on fait en voiture pour une démarche. */
 const RAYON_METRES = 20_000

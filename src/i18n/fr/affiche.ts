@@ -1,5 +1,5 @@
-import type { DateCivile } from '../domain/temps/calendrier.ts'
-import { mois } from './fr-temps.ts'
+import type { DateCivile } from '../../domain/temps/calendrier.ts'
+import { mois } from './mesures.ts'
 
 /** « de mars », « d’août ». */
 const de = (mot: string) => (/^[aeiouyéèhâ]/i.test(mot) ? `d’${mot}` : `de ${mot}`)

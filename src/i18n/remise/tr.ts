@@ -1,4 +1,4 @@
-import type { Remise } from './remise-fr.ts'
+import type { Remise } from './fr.ts'
 
 export const tr: Remise = {
   langue: 'tr',

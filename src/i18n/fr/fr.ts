@@ -1,5 +1,5 @@
-import * as temps from './fr-temps.ts'
-import * as valeurs from './fr-valeurs.ts'
+import * as temps from './mesures.ts'
+import * as valeurs from './valeurs.ts'
 
 const pluriel = (n: number, un: string, plusieurs: string) => `${n} ${n > 1 ? plusieurs : un}`
 

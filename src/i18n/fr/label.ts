@@ -1,6 +1,6 @@
-import type { Valeur } from '../domain/label/constats.ts'
-import type { EtatLabel } from '../domain/label/etat.ts'
-import { date } from './fr-temps.ts'
+import type { Valeur } from '../../domain/label/constats.ts'
+import type { EtatLabel } from '../../domain/label/etat.ts'
+import { date } from './mesures.ts'
 
 const lieux = (n: number) => (n === 0 ? 'aucun lieu' : n === 1 ? '1 lieu' : `${n} lieux`)
 const enumerer = (mots: readonly string[]) => mots.join(', ').replace(/, ([^,]*)$/, ' et $1')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { EtatOuverture } from '../../src/domain/temps/ouverture.ts'
-import { etat } from '../../src/i18n/fr-ouverture.ts'
+import type { EtatOuverture } from '../../../src/domain/temps/ouverture.ts'
+import { etat } from '../../../src/i18n/fr/ouverture.ts'
 
 const lisible = (lu: EtatOuverture, aConfirmer = false) => etat(lu, aConfirmer).replaceAll('\u00a0', ' ')
 const ouvre = (date: string, dansJours: number): EtatOuverture => ({

@@ -1,4 +1,4 @@
-import { DISTANCE_MAXIMALE_METRES } from '../domain/orientation/situation.ts'
+import { DISTANCE_MAXIMALE_METRES } from '../../domain/orientation/situation.ts'
 
 /** Les phrases du guichet. On y parle à l’agent, de la personne qu’il reçoit. */
 export const orientation = {

@@ -1,6 +1,6 @@
-import { JOURS, rangDansLaSemaine } from '../domain/temps/calendrier.ts'
-import type { EtatOuverture } from '../domain/temps/ouverture.ts'
-import { date, heure } from './fr-temps.ts'
+import { JOURS, rangDansLaSemaine } from '../../domain/temps/calendrier.ts'
+import type { EtatOuverture } from '../../domain/temps/ouverture.ts'
+import { date, heure } from './mesures.ts'
 
 type Ferme = Extract<EtatOuverture, { etat: 'ferme' }>
 

@@ -1,6 +1,6 @@
-import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../domain/agenda.ts'
-import type { DateCivile } from '../domain/temps/calendrier.ts'
-import { heure, jourEtDate, mois } from './fr-temps.ts'
+import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
+import type { DateCivile } from '../../domain/temps/calendrier.ts'
+import { heure, jourEtDate, mois } from './mesures.ts'
 
 const genres = {
   Atelier: 'Atelier',

@@ -1,6 +1,6 @@
-import { JOURS, rangDansLaSemaine, type DateCivile } from '../domain/temps/calendrier.ts'
-import { ecrireCondition } from '../domain/temps/grammaire-horaires.ts'
-import type { Creneau } from '../domain/temps/horaires.ts'
+import { JOURS, rangDansLaSemaine, type DateCivile } from '../../domain/temps/calendrier.ts'
+import { ecrireCondition } from '../../domain/temps/grammaire-horaires.ts'
+import type { Creneau } from '../../domain/temps/horaires.ts'
 
 const MOIS = [
   'janvier',
