@@ -1,5 +1,5 @@
-import { rangDansLaSemaine } from '../../domain/temps/calendrier.ts'
-import { instantAParis } from '../../domain/temps/ouverture.ts'
+import { rangDansLaSemaine } from '../../../domain/temps/calendrier.ts'
+import { instantAParis } from '../../../domain/temps/ouverture.ts'
 
 /** Marque la ligne d’aujourd’hui, à l’heure de Paris. Sans script, le tableau reste entier. */
 class SemaineType extends HTMLElement {
