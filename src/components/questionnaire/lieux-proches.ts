@@ -3,7 +3,7 @@ import { trierParDistance } from '../../domain/espace/proches.ts'
 import { relireCommune } from '../../domain/recherche/donnees.ts'
 import { proches as t } from '../../i18n/fr/ressources.ts'
 import { distance } from '../../i18n/fr/mesures.ts'
-import { chargerDonnees } from '../recherche/donnees.ts'
+import { chargerDonnees } from '../recherche/charger-donnees.ts'
 
 const LIEUX_MONTRES = 2
 

@@ -1,5 +1,5 @@
 import { etapesIndex, type IndexRecherche } from '../../domain/recherche/indexer.ts'
-import { chargerDonnees } from './donnees.ts'
+import { chargerDonnees } from './charger-donnees.ts'
 
 /** Au-delà, la personne sent que son téléphone ne répond plus. */
 const TRAVAIL_D_AFFILEE_MS = 16

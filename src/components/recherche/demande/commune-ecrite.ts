@@ -1,6 +1,6 @@
-import { communeDesignee, suggererCommunes } from '../../domain/espace/communes.ts'
-import type { CommuneLegere } from '../../domain/recherche/donnees.ts'
-import { recherche as t } from '../../i18n/fr/recherche.ts'
+import { communeDesignee, suggererCommunes } from '../../../domain/espace/communes.ts'
+import type { CommuneLegere } from '../../../domain/recherche/donnees.ts'
+import { recherche as t } from '../../../i18n/fr/recherche.ts'
 
 const CODE_POSTAL = /^\d{5}$/
 

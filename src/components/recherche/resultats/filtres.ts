@@ -1,8 +1,8 @@
-import type { IdFiltre } from '../../domain/recherche/filtres.ts'
-import type { IndexRecherche } from '../../domain/recherche/indexer.ts'
-import { compterParFiltre } from '../../domain/recherche/secours.ts'
-import type { Demande, Reponse } from '../../domain/recherche/chercher.ts'
-import { recherche as t } from '../../i18n/fr/recherche.ts'
+import type { IdFiltre } from '../../../domain/recherche/filtres.ts'
+import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import { compterParFiltre } from '../../../domain/recherche/secours.ts'
+import type { Demande, Reponse } from '../../../domain/recherche/chercher.ts'
+import { recherche as t } from '../../../i18n/fr/recherche.ts'
 
 /** Assez large pour laisser voir les premiers filtres ; en dessous, un bouton les ouvre. */
 const ECRAN_LARGE = '(min-width: 44em)'

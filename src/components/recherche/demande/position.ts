@@ -1,4 +1,4 @@
-import type { Position } from '../../domain/espace/distance.ts'
+import type { Position } from '../../../domain/espace/distance.ts'
 
 export type Localisation =
   { position: Position; precisionMetres: number } | { echec: 'refusee' | 'impossible' }

@@ -1,5 +1,5 @@
-import type { IndexRecherche } from '../../domain/recherche/indexer.ts'
-import type { Etat } from './adresse.ts'
+import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import type { Etat } from '../demande/adresse.ts'
 import { montrerNombres } from './filtres.ts'
 import type { ListeLieux } from './liste.ts'
 import type { Pieces } from './pieces.ts'

@@ -1,7 +1,7 @@
 import Combobox from '@github/combobox-nav'
 import { suggererCommunes } from '../../domain/espace/communes.ts'
 import { relireCommune, type CommuneLegere } from '../../domain/recherche/donnees.ts'
-import { chargerDonnees } from '../recherche/donnees.ts'
+import { chargerDonnees } from './charger-donnees.ts'
 
 /** Propose les communes pendant la frappe. Choisir remplit le champ, sans changer de page ni déplacer le curseur. */
 class ChampCommune extends HTMLElement {

@@ -1,9 +1,9 @@
-import { estAConfirmer } from '../../domain/fiche/fraicheur.ts'
-import { etatOuverture, type Instant } from '../../domain/temps/ouverture.ts'
-import type { LieuLeger } from '../../domain/recherche/donnees.ts'
-import { etat } from '../../i18n/fr/ouverture.ts'
-import { recherche as t } from '../../i18n/fr/recherche.ts'
-import { distance } from '../../i18n/fr/mesures.ts'
+import { estAConfirmer } from '../../../domain/fiche/fraicheur.ts'
+import { etatOuverture, type Instant } from '../../../domain/temps/ouverture.ts'
+import type { LieuLeger } from '../../../domain/recherche/donnees.ts'
+import { etat } from '../../../i18n/fr/ouverture.ts'
+import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import { distance } from '../../../i18n/fr/mesures.ts'
 
 const PAR_PAGE = 20
 

@@ -1,5 +1,5 @@
-import { recherche as t } from '../../i18n/fr/recherche.ts'
-import type { Etat } from './adresse.ts'
+import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import type { Etat } from '../demande/adresse.ts'
 
 /** Ce qu’un bouton demande à l’élément de recherche : un nouvel état, et d’oublier la position ou non. */
 export interface Souhait {

@@ -1,11 +1,11 @@
-import type { IdFiltre } from '../../domain/recherche/filtres.ts'
-import type { Position } from '../../domain/espace/distance.ts'
-import type { Instant } from '../../domain/temps/ouverture.ts'
-import type { IndexRecherche } from '../../domain/recherche/indexer.ts'
-import { chercher, type Demande, type Reponse } from '../../domain/recherche/chercher.ts'
-import { recherche as t } from '../../i18n/fr/recherche.ts'
-import type { Etat } from './adresse.ts'
-import { designer } from './designer.ts'
+import type { IdFiltre } from '../../../domain/recherche/filtres.ts'
+import type { Position } from '../../../domain/espace/distance.ts'
+import type { Instant } from '../../../domain/temps/ouverture.ts'
+import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import { chercher, type Demande, type Reponse } from '../../../domain/recherche/chercher.ts'
+import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import type { Etat } from '../demande/adresse.ts'
+import { designer } from '../demande/commune-ecrite.ts'
 
 /** Une recherche faite, et ce qu’on en dit. */
 export interface Trouvaille {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ecrireAdresse, lireAdresse } from '../../src/components/recherche/adresse.ts'
-import { designer } from '../../src/components/recherche/designer.ts'
-import { recherche as t } from '../../src/i18n/fr/recherche.ts'
+import { ecrireAdresse, lireAdresse } from '../../../src/components/recherche/demande/adresse.ts'
+import { designer } from '../../../src/components/recherche/demande/commune-ecrite.ts'
+import { recherche as t } from '../../../src/i18n/fr/recherche.ts'
 
 const commune = (nom: string, code: string) => ({
   nom,
