@@ -1,5 +1,5 @@
 import { carte as t } from '../../i18n/fr/carte.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from './ouverte/carte-ouverte.ts'
 
 /** La carte, quand la personne la demande. Sans script, rien ne s’affiche : la liste dit tout. */
 class CarteLieux extends HTMLElement {
@@ -38,7 +38,7 @@ class CarteLieux extends HTMLElement {
     this.dataset.carte = 'attendue'
     this.dire(t.chargement)
     try {
-      const { ouvrirPlan } = await import('./plan.ts')
+      const { ouvrirPlan } = await import('./ouverte/carte-ouverte.ts')
       this.plan = await ouvrirPlan(this, (phrase) => this.dire(phrase))
       this.montrer(true)
       this.dire(t.ouverte(this.lieux.length))

@@ -1,5 +1,5 @@
 import { merge, mesh } from 'topojson-client'
-import { ecrireTrace, versCase, type Fond, type Grille } from '../../components/carte/trace.ts'
+import { ecrireTrace, versCase, type Fond, type Grille } from '../../components/carte/ouverte/trace.ts'
 import { annuaire } from '../_contenu.ts'
 
 /** Fond de la carte interactive : 10 ko compressé, contre 14 en TopoJSON et 15 en GeoJSON. */

@@ -1,9 +1,9 @@
 import type { Map as PlanLeaflet } from 'leaflet'
 import type { Leaflet } from './leaflet.ts'
-import type { Objet } from './groupes.ts'
+import type { Objet } from '../marques/groupes.ts'
 import { lireIci } from './ici.ts'
-import { marqueAutour } from './marques.ts'
-import { largeurDe, nombreDeNoms, placerNoms, type Boite, type Nom } from './noms.ts'
+import { marqueAutour } from '../marques/marques.ts'
+import { largeurDe, nombreDeNoms, placerNoms, type Boite, type Nom } from '../marques/noms.ts'
 import { versDegres, type Fond } from './trace.ts'
 
 const VOLET = 'noms' // caché aux lecteurs d’écran : chaque lieu dit déjà sa commune

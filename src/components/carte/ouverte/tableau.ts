@@ -1,9 +1,9 @@
 import type { Map as PlanLeaflet } from 'leaflet'
 import { creerEcrits } from './ecrits.ts'
-import { grouper, type Groupes, type Objet } from './groupes.ts'
+import { grouper, type Groupes, type Objet } from '../marques/groupes.ts'
 import type { Leaflet } from './leaflet.ts'
-import type { LieuLu } from './lieux.ts'
-import { formeDe, poserMarques } from './marques.ts'
+import type { LieuLu } from '../marques/lieux.ts'
+import { formeDe, poserMarques } from '../marques/marques.ts'
 import type { Fond } from './trace.ts'
 
 /** Les lieux de la carte, et les marques qui les montrent à ce zoom. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ecrireTrace, lireTrace, type Grille } from '../../src/components/carte/trace.ts'
+import { ecrireTrace, lireTrace, type Grille } from '../../../src/components/carte/ouverte/trace.ts'
 
 const GRILLE: Grille = { origine: [3.6, 45.2], pas: [0.0007, 0.0007] }
 

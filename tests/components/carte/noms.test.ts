@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nombreDeNoms, placerNoms } from '../../src/components/carte/noms.ts'
+import { nombreDeNoms, placerNoms } from '../../../src/components/carte/marques/noms.ts'
 
 const noms = (...liste: [nom: string, x: number, y: number][]) => liste.map(([nom, x, y]) => ({ nom, x, y }))
 const places = (...arguments_: Parameters<typeof placerNoms>) =>

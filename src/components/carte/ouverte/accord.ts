@@ -1,4 +1,4 @@
-import type { LieuLu } from './lieux.ts'
+import type { LieuLu } from '../marques/lieux.ts'
 
 /** Suit le résumé qui a le focus, à défaut celui que survole la souris ; `undefined` : aucun. */
 export function suivreLaListe(page: EventTarget, suivre: (id: string | undefined) => void): void {

@@ -1,4 +1,4 @@
-import { CLASSES, type Classe } from '../../domain/fiche/nomenclatures.ts'
+import { CLASSES, type Classe } from '../../../domain/fiche/nomenclatures.ts'
 
 /** Un lieu tel que la page le montre. La carte n’en sait pas plus que la liste. */
 export interface LieuLu {

@@ -1,8 +1,8 @@
 import type { LatLngExpression, Map as PlanLeaflet, Marker } from 'leaflet'
-import type { Classe } from '../../domain/fiche/nomenclatures.ts'
-import { carte as t } from '../../i18n/fr/carte.ts'
+import type { Classe } from '../../../domain/fiche/nomenclatures.ts'
+import { carte as t } from '../../../i18n/fr/carte.ts'
 import type { Objet } from './groupes.ts'
-import type { Leaflet } from './leaflet.ts'
+import type { Leaflet } from '../ouverte/leaflet.ts'
 
 interface Posee {
   objet: Objet

@@ -1,9 +1,9 @@
 import type { Map as PlanLeaflet } from 'leaflet'
-import { CLASSES, type Classe } from '../../domain/fiche/nomenclatures.ts'
-import { carte as t } from '../../i18n/fr/carte.ts'
+import { CLASSES, type Classe } from '../../../domain/fiche/nomenclatures.ts'
+import { carte as t } from '../../../i18n/fr/carte.ts'
 import type { Leaflet } from './leaflet.ts'
-import { lirePoint } from './lieux.ts'
-import { formeDe, marqueAutour } from './marques.ts'
+import { lirePoint } from '../marques/lieux.ts'
+import { formeDe, marqueAutour } from '../marques/marques.ts'
 
 interface Ici {
   nom: string

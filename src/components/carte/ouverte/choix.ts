@@ -1,10 +1,10 @@
 import type { Map as PlanLeaflet } from 'leaflet'
-import { carte as t } from '../../i18n/fr/carte.ts'
+import { carte as t } from '../../../i18n/fr/carte.ts'
 import { choisirDansLaListe, oublierDansLaListe } from './accord.ts'
 import { contenuDuGroupe, contenuDuLieu, creerFenetre } from './fenetre.ts'
-import type { Objet } from './groupes.ts'
+import type { Objet } from '../marques/groupes.ts'
 import type { Leaflet } from './leaflet.ts'
-import type { LieuLu } from './lieux.ts'
+import type { LieuLu } from '../marques/lieux.ts'
 import type { Tableau } from './tableau.ts'
 
 const MARGE = 60 // pixels entre un groupe qui s’ouvre et le bord de la carte

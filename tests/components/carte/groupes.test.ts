@@ -1,7 +1,7 @@
 import Supercluster from 'supercluster'
 import { expect, test } from 'vitest'
-import { distinguer, grouper } from '../../src/components/carte/groupes.ts'
-import { lirePoint, type LieuLu } from '../../src/components/carte/lieux.ts'
+import { distinguer, grouper } from '../../../src/components/carte/marques/groupes.ts'
+import { lirePoint, type LieuLu } from '../../../src/components/carte/marques/lieux.ts'
 
 const lieu = (id: string, commune: string, latitude: number, longitude: number): LieuLu => ({
   id,

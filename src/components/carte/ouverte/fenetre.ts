@@ -1,7 +1,7 @@
 import type { LatLngExpression, Map as PlanLeaflet } from 'leaflet'
-import { carte as t } from '../../i18n/fr/carte.ts'
+import { carte as t } from '../../../i18n/fr/carte.ts'
 import type { Leaflet } from './leaflet.ts'
-import type { LieuLu } from './lieux.ts'
+import type { LieuLu } from '../marques/lieux.ts'
 
 /** Ce qu’une fenêtre reprend du résumé, dans cet ordre, après le nom. */
 const REPRIS = ['.classe', '.ou', '[data-etat]', 'a[href^="tel:"]']

@@ -1,5 +1,5 @@
 import type { Map as PlanLeaflet } from 'leaflet'
-import { carte as t } from '../../i18n/fr/carte.ts'
+import { carte as t } from '../../../i18n/fr/carte.ts'
 import type { Leaflet } from './leaflet.ts'
 
 const PLAN_IGN =
