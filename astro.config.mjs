@@ -34,7 +34,12 @@ const MOINS_DE_FICHIERS = {
   output: {
     codeSplitting: {
       groups: [
-        { name: 'commun', minShareCount: 2, maxSize: 40_000, test: /src\/(?!components\/carte\/plan)/ },
+        {
+          name: 'commun',
+          minShareCount: 2,
+          maxSize: 40_000,
+          test: /src\/(?!components\/carte\/(?:ouverte|marques))/,
+        },
       ],
     },
   },

@@ -5,7 +5,9 @@ import { AIDE, trouverChromium } from './scripts/chromium.ts'
 const SANS_LARGEUR =
   /petit-ecran|rien-ne-sort|sans-javascript|sans-script|affiche|remise|ouverture|chercher-(?:adresse|position)/
 
-const ORIGINE = 'http://127.0.0.1:4329'
+/** Deux essais lancés côte à côte prennent chacun leur porte. */
+const PORTE = process.env.PORT_ESSAIS ?? '4329'
+const ORIGINE = `http://127.0.0.1:${PORTE}`
 const executablePath = trouverChromium()
 if (!executablePath) throw new Error(AIDE)
 
@@ -41,7 +43,7 @@ export default defineConfig({
     { name: 'bureau', use: { viewport: { width: 1280, height: 900 } }, testIgnore: SANS_LARGEUR },
   ],
   webServer: {
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port 4329`,
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${PORTE}`,
     url: `${ORIGINE}/`,
     reuseExistingServer: false,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },

@@ -1,14 +1,14 @@
 import { carte as t } from '../../i18n/fr/carte.ts'
-import type { Plan } from './ouverte/carte-ouverte.ts'
+import type { CarteOuverte } from './ouverte/carte-ouverte.ts'
 
 /** La carte, quand la personne la demande. Sans script, rien ne s’affiche : la liste dit tout. */
 class CarteLieux extends HTMLElement {
   static observedAttributes = ['data-centre']
-  private plan?: Plan
+  private ouverte?: CarteOuverte
 
   /** Les identifiants des lieux que la carte montre. */
   get lieux(): string[] {
-    return this.plan?.lieux().map(({ id }) => id) ?? []
+    return this.ouverte?.lieux().map(({ id }) => id) ?? []
   }
 
   connectedCallback() {
@@ -17,7 +17,7 @@ class CarteLieux extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    this.plan?.cadrer()
+    this.ouverte?.cadrer()
   }
 
   private get bouton(): HTMLButtonElement {
@@ -30,7 +30,7 @@ class CarteLieux extends HTMLElement {
   }
 
   private async basculer() {
-    if (this.plan) this.montrer(this.dataset.carte !== 'ouverte')
+    if (this.ouverte) this.montrer(this.dataset.carte !== 'ouverte')
     else if (this.dataset.carte === 'neuve') await this.ouvrir()
   }
 
@@ -38,8 +38,8 @@ class CarteLieux extends HTMLElement {
     this.dataset.carte = 'attendue'
     this.dire(t.chargement)
     try {
-      const { ouvrirPlan } = await import('./ouverte/carte-ouverte.ts')
-      this.plan = await ouvrirPlan(this, (phrase) => this.dire(phrase))
+      const { ouvrirCarte } = await import('./ouverte/carte-ouverte.ts')
+      this.ouverte = await ouvrirCarte(this, (phrase) => this.dire(phrase))
       this.montrer(true)
       this.dire(t.ouverte(this.lieux.length))
     } catch (panne) {
@@ -55,7 +55,7 @@ class CarteLieux extends HTMLElement {
     this.toggleAttribute('data-remplace', this.liste !== null)
     document.documentElement.classList.toggle('bouton-flottant', this.liste !== null)
     this.liste?.toggleAttribute('data-derriere', ouverte)
-    if (ouverte) this.plan?.reprendre()
+    if (ouverte) this.ouverte?.reprendre()
     if (getComputedStyle(this.bouton).position !== 'fixed') return
     const montre = ouverte ? this : this.liste
     montre?.scrollIntoView() // le bouton flotte : ce qu’il montre peut être loin

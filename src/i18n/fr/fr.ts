@@ -86,7 +86,7 @@ export const fr = {
     miseAJour: (date: string) => `Fiche mise à jour le ${date}.`,
     modifier: 'Corriger cette fiche',
     signaler: 'Signaler une erreur',
-    plan: (commune: string) => `Plan : ${commune} dans le territoire`,
+    carte: (commune: string) => `Carte : ${commune} dans le territoire`,
     presentation: 'En quelques mots',
   },
 

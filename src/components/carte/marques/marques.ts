@@ -1,4 +1,4 @@
-import type { LatLngExpression, Map as PlanLeaflet, Marker } from 'leaflet'
+import type { LatLngExpression, Map as CarteLeaflet, Marker } from 'leaflet'
 import type { Classe } from '../../../domain/fiche/nomenclatures.ts'
 import { carte as t } from '../../../i18n/fr/carte.ts'
 import type { Objet } from './groupes.ts'
@@ -19,7 +19,7 @@ export interface Marques {
 /** Des vrais boutons, dans l’ordre de la carte : la touche Tab, Entrée et Espace marchent sans nous. */
 export function poserMarques(
   L: Leaflet,
-  plan: PlanLeaflet,
+  carte: CarteLeaflet,
   forme: (classe: Classe) => Node,
   activer: (objet: Objet) => void,
 ): Marques {
@@ -27,13 +27,13 @@ export function poserMarques(
 
   const poser = (objet: Objet): Posee => {
     const bouton = dessiner(objet, forme)
-    const marque = marqueAutour(L, bouton, objet.point).addTo(plan)
+    const marque = marqueAutour(L, bouton, objet.point).addTo(carte)
     const posee = { objet, marque, bouton }
     // Le clic passe par Leaflet : lui sait distinguer un appui d’un glissement de la carte.
     marque.on('click', () => activer(posee.objet))
     // Pas à `focus` : sous la souris, la marque fuirait entre l’appui et le relâchement.
     bouton.addEventListener('keyup', ({ key }) => {
-      if (key === 'Tab') plan.panInside(objet.point, { padding: [44, 44] })
+      if (key === 'Tab') carte.panInside(objet.point, { padding: [44, 44] })
     })
     return posee
   }

@@ -13,7 +13,7 @@ const ZOOM_COMMUNE = 11.5
 const D_UN_COUP = { animate: false }
 const MARGE: [number, number] = [34, 34]
 
-export interface Plan {
+export interface CarteOuverte {
   /** Les lieux que la carte montre, seuls ou en groupes. */
   lieux: () => LieuLu[]
   /** Va au centre que l’hôte demande ; sinon montre tous les lieux de la liste. */
@@ -28,7 +28,7 @@ export interface Plan {
  * Elle lit les lieux dans la liste de la page, et les relit à chaque `lieux:change`.
  * @throws si un fichier manque.
  */
-export async function ouvrirPlan(hote: HTMLElement, dire: (phrase: string) => void): Promise<Plan> {
+export async function ouvrirCarte(hote: HTMLElement, dire: (phrase: string) => void): Promise<CarteOuverte> {
   const [L, { default: Index }, fond] = await Promise.all([
     chargerLeaflet(),
     import('supercluster'),

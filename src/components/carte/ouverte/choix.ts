@@ -1,4 +1,4 @@
-import type { Map as PlanLeaflet } from 'leaflet'
+import type { Map as CarteLeaflet } from 'leaflet'
 import { carte as t } from '../../../i18n/fr/carte.ts'
 import { choisirDansLaListe, oublierDansLaListe } from './accord.ts'
 import { contenuDuGroupe, contenuDuLieu, creerFenetre } from './fenetre.ts'
@@ -12,7 +12,7 @@ const MARGE = 60 // pixels entre un groupe qui s’ouvre et le bord de la carte
 /** Ce que fait une marque activée. Échap ferme, et le focus revient d’où il venait. */
 export function brancherChoix(
   L: Leaflet,
-  vue: PlanLeaflet,
+  vue: CarteLeaflet,
   page: HTMLElement,
   dire: (phrase: string) => void,
 ): {

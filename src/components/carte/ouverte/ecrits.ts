@@ -1,4 +1,4 @@
-import type { Map as PlanLeaflet } from 'leaflet'
+import type { Map as CarteLeaflet } from 'leaflet'
 import type { Leaflet } from './leaflet.ts'
 import type { Objet } from '../marques/groupes.ts'
 import { lireIci } from './ici.ts'
@@ -17,7 +17,7 @@ interface Ecrit extends Nom {
 /** Écrit sur la carte le nom de l’endroit dont parle la page, puis ceux des communes qui tiennent entre les marques. */
 export function creerEcrits(
   L: Leaflet,
-  vue: PlanLeaflet,
+  vue: CarteLeaflet,
   fond: Fond,
   hote: HTMLElement,
 ): (o: Objet[]) => void {
@@ -54,7 +54,7 @@ export function creerEcrits(
   }
 }
 
-function versEcran(vue: PlanLeaflet, point: [number, number]): { x: number; y: number } {
+function versEcran(vue: CarteLeaflet, point: [number, number]): { x: number; y: number } {
   const { x, y } = vue.latLngToContainerPoint(point)
   return { x, y }
 }

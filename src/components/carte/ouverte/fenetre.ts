@@ -1,4 +1,4 @@
-import type { LatLngExpression, Map as PlanLeaflet } from 'leaflet'
+import type { LatLngExpression, Map as CarteLeaflet } from 'leaflet'
 import { carte as t } from '../../../i18n/fr/carte.ts'
 import type { Leaflet } from './leaflet.ts'
 import type { LieuLu } from '../marques/lieux.ts'
@@ -15,7 +15,7 @@ export interface Fenetre {
   fermer: () => void
 }
 
-export function creerFenetre(L: Leaflet, plan: PlanLeaflet): Fenetre {
+export function creerFenetre(L: Leaflet, carte: CarteLeaflet): Fenetre {
   const popup = L.popup({
     closeButton: false,
     closeOnEscapeKey: false,
@@ -25,7 +25,7 @@ export function creerFenetre(L: Leaflet, plan: PlanLeaflet): Fenetre {
   let rendreLeFocus = (): void => {}
   const fermer = () => {
     if (!popup.isOpen()) return
-    plan.closePopup(popup)
+    carte.closePopup(popup)
     rendreLeFocus()
   }
   return {
@@ -40,15 +40,15 @@ export function creerFenetre(L: Leaflet, plan: PlanLeaflet): Fenetre {
       bouton.addEventListener('click', fermer)
       cadre.append(...contenu, bouton)
 
-      const { x, y } = plan.getSize()
+      const { x, y } = carte.getSize()
       popup.options.maxWidth = Math.min(320, x - 40)
       popup.options.minWidth = Math.min(240, x - 40)
       popup.options.autoPanPaddingBottomRight = [x > LARGE ? 74 : 10, 10]
       popup.options.maxHeight = Math.max(120, y - 60)
-      popup.setLatLng(point).setContent(cadre).openOn(plan)
+      popup.setLatLng(point).setContent(cadre).openOn(carte)
       rendreLeFocus = rendre
       cadre.querySelector('a')?.focus({ preventScroll: true })
-      plan.getContainer().scrollIntoView({ block: 'nearest' })
+      carte.getContainer().scrollIntoView({ block: 'nearest' })
     },
   }
 }

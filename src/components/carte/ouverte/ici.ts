@@ -1,4 +1,4 @@
-import type { Map as PlanLeaflet } from 'leaflet'
+import type { Map as CarteLeaflet } from 'leaflet'
 import { CLASSES, type Classe } from '../../../domain/fiche/nomenclatures.ts'
 import { carte as t } from '../../../i18n/fr/carte.ts'
 import type { Leaflet } from './leaflet.ts'
@@ -20,7 +20,7 @@ export function lireIci({ dataset }: HTMLElement): Ici | undefined {
 }
 
 /** Un repère, pas un bouton : ce qu’il y aurait à ouvrir est déjà autour de la carte. */
-export function montrerIci(L: Leaflet, vue: PlanLeaflet, hote: HTMLElement): void {
+export function montrerIci(L: Leaflet, vue: CarteLeaflet, hote: HTMLElement): void {
   const ici = lireIci(hote)
   if (!ici) return
   const repere = document.createElement('div')

@@ -1,4 +1,4 @@
-import type { Map as PlanLeaflet } from 'leaflet'
+import type { Map as CarteLeaflet } from 'leaflet'
 import { creerEcrits } from './ecrits.ts'
 import { grouper, type Groupes, type Objet } from '../marques/groupes.ts'
 import type { Leaflet } from './leaflet.ts'
@@ -23,7 +23,7 @@ export interface Tableau {
 export function tenirTableau(
   L: Leaflet,
   Index: Parameters<typeof grouper>[0],
-  vue: PlanLeaflet,
+  vue: CarteLeaflet,
   fond: Fond,
   hote: HTMLElement,
   activer: (objet: Objet) => void,

@@ -1,4 +1,4 @@
-import type { Map as PlanLeaflet } from 'leaflet'
+import type { Map as CarteLeaflet } from 'leaflet'
 import { carte as t } from '../../../i18n/fr/carte.ts'
 import type { Leaflet } from './leaflet.ts'
 
@@ -12,7 +12,7 @@ const ZOOM_DETAILLE = 18
 /** Le plan de l’IGN, sur un autre site : jamais sans que la personne l’ait coché. */
 export function brancherPlanDetaille(
   L: Leaflet,
-  plan: PlanLeaflet,
+  carte: CarteLeaflet,
   hote: HTMLElement,
   dire: (phrase: string) => void,
 ): void {
@@ -24,12 +24,12 @@ export function brancherPlanDetaille(
   let perdues = 0
 
   const montrer = (detaille: boolean) => {
-    if (detaille) plan.addLayer(tuiles)
-    else plan.removeLayer(tuiles)
+    if (detaille) carte.addLayer(tuiles)
+    else carte.removeLayer(tuiles)
     // Des images agrandies d’une fraction de cran seraient floues.
-    plan.options.zoomSnap = detaille ? 1 : 0.25
-    plan.setMaxZoom(detaille ? ZOOM_DETAILLE : ZOOM_SIMPLE)
-    if (detaille && plan.getZoom() % 1) plan.setZoom(Math.round(plan.getZoom()), { animate: false })
+    carte.options.zoomSnap = detaille ? 1 : 0.25
+    carte.setMaxZoom(detaille ? ZOOM_DETAILLE : ZOOM_SIMPLE)
+    if (detaille && carte.getZoom() % 1) carte.setZoom(Math.round(carte.getZoom()), { animate: false })
     if (!detaille) hote.classList.remove('detaille')
     source.hidden = !detaille
   }
