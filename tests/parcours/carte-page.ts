@@ -1,5 +1,4 @@
 /** Les gestes et les repères des tests de la carte. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { ouvrir } from './gabarits.ts'
 
@@ -37,15 +36,4 @@ export const idsDeLaListe = (page: Page) =>
 export async function nombreMontre(page: Page): Promise<number> {
   const noms = await groupes(page).allTextContents()
   return noms.reduce((somme, nom) => somme + Number.parseInt(nom, 10), await marques(page).count())
-}
-
-export async function fautes(page: Page): Promise<string[]> {
-  const regles = ['label-content-name-mismatch', 'p-as-heading', 'focus-order-semantics', 'target-size']
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['RGAAv4', 'wcag22aa', 'best-practice'] },
-      rules: Object.fromEntries(regles.map((regle) => [regle, { enabled: true }])),
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} sur ${target.join(' ')}`))
 }

@@ -1,9 +1,9 @@
 /** La carte : sur demande, la même que la liste, au clavier, sans rien demander ailleurs. */
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { fautesDAcces } from './axe.ts'
 import {
   carte,
-  fautes,
   fenetre,
   groupes,
   idsDeLaCarte,
@@ -232,9 +232,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.slow() // axe lit deux fois toute la page
       await page.emulateMedia({ colorScheme })
       await ouvrirLaCarte(page, adresse)
-      expect(await fautes(page)).toEqual([])
+      expect(await fautesDAcces(page)).toEqual([])
       await ouvrirUneFenetre(page)
-      expect(await fautes(page)).toEqual([])
+      expect(await fautesDAcces(page)).toEqual([])
     })
   }
 }

@@ -1,19 +1,9 @@
 /** Chaque état de la recherche : aucune faute d’axe, rien ne dépasse, en petit comme en gros. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { fautesDAcces } from './axe.ts'
 import { compteAnnonce, ouvrir, ouvrirLesFiltres } from './gabarits.ts'
 
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } })
-
-const REGLES_EN_PLUS = [
-  'label-content-name-mismatch',
-  'p-as-heading',
-  'css-orientation-lock',
-  'focus-order-semantics',
-  'td-has-header',
-  'table-fake-caption',
-  'target-size',
-]
 
 const ETATS: Record<string, (page: Page) => Promise<void>> = {
   'filtres ouverts': async (page) => {
@@ -46,15 +36,7 @@ for (const [nom, preparer] of Object.entries(ETATS)) {
     test(`axe, ${nom}, en ${colorScheme === 'light' ? 'clair' : 'sombre'}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await preparer(page)
-      const { violations } = await new AxeBuilder({ page })
-        .options({
-          runOnly: { type: 'tag', values: ['RGAAv4', 'wcag22aa', 'best-practice'] },
-          rules: Object.fromEntries(REGLES_EN_PLUS.map((regle) => [regle, { enabled: true }])),
-        })
-        .analyze()
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} sur ${target.join(' ')}`)),
-      ).toEqual([])
+      expect(await fautesDAcces(page)).toEqual([])
     })
   }
 

@@ -1,7 +1,7 @@
 /** Le label : ce qui est demandé, où en sont les lieux, et une feuille à remplir sur une page. Sans JavaScript aussi. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
+import { fautesDAcces } from './axe.ts'
 import { ouvrir } from './gabarits.ts'
 
 const FICHE_COMPLETE = '/lieux/france-services-boen-sur-lignon/'
@@ -115,10 +115,7 @@ for (const adresse of ['/label/', FICHE_COMPLETE, FICHE_VIDE]) {
       test.slow() // axe lit des milliers d’éléments
       await ouvrir(page, adresse)
       await toutDeplier(page)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['RGAAv4', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id} sur ${nodes[0]?.target.join(' ')}`)).toEqual([])
+      expect(await fautesDAcces(page)).toEqual([])
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     })

@@ -1,6 +1,6 @@
 /** Le guichet : de la commune à trois lieux, sans rien garder de la personne. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { fautesDAcces } from './axe.ts'
 
 /** Note ce que le navigateur demande ailleurs, et tout ce qu’il envoie. */
 function surveiller(page: Page, origine: string) {
@@ -154,10 +154,7 @@ test('à 320 px, chaque étape tient dans l’écran, et axe n’a rien à dire'
   await page.setViewportSize({ width: 320, height: 640 })
   const juger = async () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    const { violations } = await new AxeBuilder({ page })
-      .options({ runOnly: { type: 'tag', values: ['RGAAv4', 'wcag22aa', 'best-practice'] } })
-      .analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
+    expect(await fautesDAcces(page)).toEqual([])
   }
   await choisirCommune(page, 'Feurs')
   await juger()
