@@ -16,8 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  // Un clic tombe parfois à côté quand la police arrive et déplace la page. Le test repris est dit « flaky » au rapport.
-  retries: 1,
+
+  retries: 0,
   timeout: 90_000, // une machine d’intégration chargée n’est pas une faute
   expect: { timeout: 15_000 },
   reporter: 'list',

@@ -1,26 +1,40 @@
 /**
  * Refuse la mise en ligne tant que ce que la loi demande d’afficher est vide.
- * node scripts/publiable.ts [--territoire content/territoire.yaml]
+ * node scripts/publiable.ts [--territoire content/territoire.yaml] [--forge]
+ * `--forge` : tant que personne ne publie, ce n’est pas une faute ; on le dit et la mise en ligne est sautée.
  */
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ligneTerminal, type Anomalie } from '../src/fiches/anomalie.ts'
 import { lireFiche, type FicheLue } from '../src/fiches/lire.ts'
 import { schemaTerritoire, type Territoire } from '../src/fiches/schemas/territoire.ts'
 
 const { values } = parseArgs({
-  options: { territoire: { type: 'string', default: 'content/territoire.yaml' } },
+  options: {
+    territoire: { type: 'string', default: 'content/territoire.yaml' },
+    forge: { type: 'boolean', default: false },
+  },
 })
 
 const lue = lireFiche(readFileSync(values.territoire), values.territoire, schemaTerritoire)
 const anomalies = 'anomalies' in lue ? lue.anomalies : ceQuiManque(lue)
-for (const anomalie of anomalies) console.error(ligneTerminal(anomalie))
-console.log(
-  anomalies.length > 0
-    ? `Le site ne peut pas être mis en ligne : ${anomalies.length} à compléter dans ${values.territoire}.`
-    : 'Le site peut être mis en ligne.',
-)
-process.exitCode = anomalies.length > 0 ? 1 : 0
+const pasEncore = values.forge && 'fiche' in lue && !lue.fiche.publie_par
+if (pasEncore) {
+  console.log(
+    `::notice file=${values.territoire}::Mise en ligne sautée : « publie_par » est vide, personne ne publie encore ce site.`,
+  )
+} else {
+  for (const anomalie of anomalies) console.error(ligneTerminal(anomalie))
+  console.log(
+    anomalies.length > 0
+      ? `Le site ne peut pas être mis en ligne : ${anomalies.length} à compléter dans ${values.territoire}.`
+      : 'Le site peut être mis en ligne.',
+  )
+  process.exitCode = anomalies.length > 0 ? 1 : 0
+}
+// La suite du travail de la forge lit cette valeur.
+if (values.forge && process.env.GITHUB_OUTPUT)
+  appendFileSync(process.env.GITHUB_OUTPUT, `pret=${anomalies.length > 0 ? 'non' : 'oui'}\n`)
 
 function ceQuiManque({ fichier, fiche, position }: FicheLue<Territoire>): Anomalie[] {
   const { publie_par, editeur, hebergeur, contact, site, depot } = fiche

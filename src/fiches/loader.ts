@@ -6,6 +6,8 @@ import { lireContenu, type Contenu, type Verification } from './contenu.ts'
 import { SCHEMAS_DE_DOSSIER, type Dossier, type Fichier } from './schemas/schemas.ts'
 
 let enCours: Promise<Verification> | undefined
+/** Ce que chaque collection refait quand un fichier change ; une seule relecture sert à toutes. */
+const remplissages = new Map<string, () => Promise<void>>()
 
 /**
  * Charge un dossier, ou un fichier unique, de `content/` dans Astro. Tout le contenu est relu et revérifié à chaque construction :
@@ -27,13 +29,16 @@ export function chargeurDeFiches(nom: Dossier | Fichier): Loader {
         }
       }
       await remplir()
-      watcher?.on('all', (_, chemin) => {
-        if (!chemin.startsWith(racine)) return
-        enCours = undefined
-        remplir().catch((faute: unknown) => logger.error(String(faute)))
-      })
+      const premiere = remplissages.size === 0
+      remplissages.set(nom, () => remplir().catch((faute: unknown) => logger.error(String(faute))))
+      if (premiere) watcher?.on('all', (_, chemin) => chemin.startsWith(racine) && relire())
     },
   }
+}
+
+function relire(): void {
+  enCours = undefined
+  for (const remplir of remplissages.values()) void remplir()
 }
 
 /** Un dossier donne une entrée par fiche ; un fichier, une seule entrée, pour garder l’ordre de sa liste. */

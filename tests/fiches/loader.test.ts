@@ -39,3 +39,32 @@ test('la construction refuse une fiche fautive, avec le message de npm run valid
     /^2 fautes dans 1 fichier\.\ncontent\/lieux\/mediatheque\.yaml:\d+:1 classe : Ce champ est obligatoire\. Ajoutez-le\.\ncontent\/lieux\/mediatheque\.yaml:\d+:1 clase : clé inconnue\. Vouliez-vous dire « classe » \?$/,
   )
 })
+
+test('un enregistrement ne relit le contenu qu’une fois pour toutes les collections', async () => {
+  await avecContenu({}, async (contenu) => {
+    const lireContenu = vi.fn(await import('../../src/fiches/contenu.ts').then((m) => m.lireContenu))
+    vi.doMock('../../src/fiches/contenu.ts', () => ({ lireContenu }))
+    const { chargeurDeFiches } = await import('../../src/fiches/loader.ts')
+    const racine = mkdtempSync(join(tmpdir(), 'racine-'))
+    symlinkSync(contenu, join(racine, 'content'))
+    const remplies: string[] = []
+    const ecoutes: ((evenement: string, chemin: string) => void)[] = []
+    try {
+      for (const nom of ['lieux', 'conseillers', 'besoins'] as const) {
+        await chargeurDeFiches(nom).load({
+          store: { clear: () => remplies.push(nom), set: () => {} },
+          config: { root: pathToFileURL(`${racine}/`) },
+          watcher: { on: (_: string, ecoute: (typeof ecoutes)[0]) => ecoutes.push(ecoute) },
+          generateDigest: JSON.stringify,
+        } as unknown as LoaderContext)
+      }
+      for (const ecoute of ecoutes) ecoute('change', join(racine, 'content/lieux/mediatheque.yaml'))
+      for (const ecoute of ecoutes) ecoute('change', '/ailleurs/autre.yaml')
+      await vi.waitFor(() => expect(remplies).toHaveLength(6))
+      expect(lireContenu).toHaveBeenCalledTimes(2) // une au départ, une à l’enregistrement
+    } finally {
+      vi.doUnmock('../../src/fiches/contenu.ts')
+      rmSync(racine, { recursive: true })
+    }
+  })
+})

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 
 const COMPLET: Record<string, string> = {
@@ -22,21 +22,29 @@ const COMPLET: Record<string, string> = {
 }
 
 /** Lance le script sur le territoire du projet, avec ces valeurs à la place des siennes. */
-function publiable(valeurs: Record<string, string>) {
+function publiable(valeurs: Record<string, string>, ...args: string[]) {
   const territoire = parseDocument(readFileSync('content/territoire.yaml', 'utf8'))
   for (const [chemin, valeur] of Object.entries(valeurs)) territoire.setIn(chemin.split('.'), valeur)
   const fichier = join(mkdtempSync(join(tmpdir(), 'publiable-')), 'territoire.yaml')
   writeFileSync(fichier, territoire.toString({ lineWidth: 0 }))
+  const suite = `${fichier}.suite`
+  writeFileSync(suite, '')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/publiable.ts', '--territoire', fichier],
-    { encoding: 'utf8' },
+    ['scripts/publiable.ts', '--territoire', fichier, ...args],
+    { encoding: 'utf8', env: { ...process.env, GITHUB_OUTPUT: suite } },
   )
-  return { code: status, dit: stdout.trim(), fautes: stderr.trim().split('\n').filter(Boolean) }
+  const fautes = stderr.trim().split('\n').filter(Boolean)
+  return { code: status, dit: stdout.trim(), fautes, suite: readFileSync(suite, 'utf8') }
 }
 
 test('un territoire complet peut être mis en ligne', () => {
-  expect(publiable(COMPLET)).toEqual({ code: 0, dit: 'Le site peut être mis en ligne.', fautes: [] })
+  expect(publiable(COMPLET)).toEqual({
+    code: 0,
+    dit: 'Le site peut être mis en ligne.',
+    fautes: [],
+    suite: '',
+  })
 })
 
 test.each(Object.keys(COMPLET).filter((champ) => champ !== 'site.adresse' && champ !== 'contact.courriel'))(
@@ -60,4 +68,21 @@ test('une adresse d’exemple est refusée', () => {
 
 test('un territoire mal écrit est refusé, pas pris pour complet', () => {
   expect(publiable({ ...COMPLET, 'contact.telephone': 'douze' }).code).toBe(1)
+})
+
+describe('sur la forge', () => {
+  test('tant que personne ne publie, la mise en ligne est sautée, et c’est dit', () => {
+    const { code, dit, fautes, suite } = publiable({ ...COMPLET, publie_par: '' }, '--forge')
+    expect({ code, fautes, suite }).toEqual({ code: 0, fautes: [], suite: 'pret=non\n' })
+    expect(dit).toMatch(/^::notice file=.*::Mise en ligne sautée : « publie_par » est vide/)
+  })
+
+  test('dès que quelqu’un publie, une mention vide arrête tout', () => {
+    const { code, suite } = publiable({ ...COMPLET, 'editeur.nom': '' }, '--forge')
+    expect({ code, suite }).toEqual({ code: 1, suite: 'pret=non\n' })
+  })
+
+  test('un site complet part en ligne', () => {
+    expect(publiable(COMPLET, '--forge')).toMatchObject({ code: 0, suite: 'pret=oui\n' })
+  })
 })
