@@ -1,12 +1,15 @@
 /**
  * Produit le fond de carte et la table des communes du territoire.
- * node scripts/carte.ts --contours communes.geojson [--departement 42] [--dossier content/carte] [--verifier]
+ * node scripts/carte.ts --contours communes.geojson [--points communes.csv] [--departement 42] [--dossier content/carte] [--verifier]
+ * `--points` : un point par commune du pays (code,latitude,longitude), pour reconnaître les communes d’ailleurs.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
+import type { Position } from '../src/domain/espace/distance.ts'
+import { dresserAlentours } from '../src/formats/alentours.ts'
 import { codesEnVigueur, communesEnVigueur, dresserTable } from '../src/formats/decoupage.ts'
 import type { CommuneEtalab, EpciEtalab, NomsCorriges } from '../src/formats/decoupage.ts'
 import { ecrireContours } from '../src/formats/fond-de-carte.ts'
@@ -22,6 +25,7 @@ try {
   const { values } = parseArgs({
     options: {
       contours: { type: 'string' },
+      points: { type: 'string' },
       departement: { type: 'string' },
       dossier: { type: 'string', default: 'content/carte' },
       verifier: { type: 'boolean', default: false },
@@ -33,6 +37,7 @@ try {
     departement,
     lireSurfaces(values.contours),
     lireNoms(join(values.dossier, 'noms.yaml')),
+    values.points === undefined ? undefined : lirePoints(values.points),
   )
   if (values.verifier) verifier(values.dossier, fichiers)
   else ecrire(values.dossier, fichiers)
@@ -41,7 +46,12 @@ try {
   process.exitCode = 1
 }
 
-function produire(departement: string, surfaces: SurfacesCommunes, noms: NomsCorriges): Map<string, string> {
+function produire(
+  departement: string,
+  surfaces: SurfacesCommunes,
+  noms: NomsCorriges,
+  points: Map<string, Position> | undefined,
+): Map<string, string> {
   const communes = lireJson<CommuneEtalab[]>(
     paquet.resolve('@etalab/decoupage-administratif/data/communes.json'),
   )
@@ -61,7 +71,21 @@ function produire(departement: string, surfaces: SurfacesCommunes, noms: NomsCor
       `${enTete},\n"objects":{"communes":{"type":"GeometryCollection","geometries":${parLigne(objects.communes.geometries)}}},\n` +
         `"arcs":${parLigne(arcs)}}\n`,
     ],
+    ...(points ? [alentours(departement, communes, points)] : []),
   ])
+}
+
+function alentours(
+  departement: string,
+  communes: CommuneEtalab[],
+  points: Map<string, Position>,
+): [string, string] {
+  const { departements, noms, latitudes, longitudes } = dresserAlentours(departement, communes, points)
+  return [
+    'alentours.json',
+    `{"attribution":${JSON.stringify(ATTRIBUTION)},\n"departements":${JSON.stringify(departements)},\n"noms":${JSON.stringify(noms)},\n` +
+      `"latitudes":${JSON.stringify(latitudes)},\n"longitudes":${JSON.stringify(longitudes)}}\n`,
+  ]
 }
 
 /** Un élément par ligne : une mise à jour se relit ligne à ligne. */
@@ -98,6 +122,22 @@ function lireSurfaces(chemin: string): SurfacesCommunes {
   if (fautives.length > 0)
     throw new Error(`${chemin} : sans surface, « code » ou « nom » aux rangs ${fautives.join(', ')}.`)
   return surfaces
+}
+
+/** « code,latitude,longitude », une ligne de titre puis une ligne par commune. */
+function lirePoints(chemin: string): Map<string, Position> {
+  if (!existsSync(chemin)) throw new Error(`Fichier introuvable : ${chemin}`)
+  const [titre, ...lignes] = readFileSync(chemin, 'utf8').trim().split(/\r?\n/)
+  if (titre !== 'code,latitude,longitude')
+    throw new Error(`${chemin} : la première ligne doit être « code,latitude,longitude ».`)
+  return new Map(
+    lignes.map((ligne, i) => {
+      const [code = '', latitude = NaN, longitude = NaN] = ligne.split(',').map((v, j) => (j ? Number(v) : v))
+      if (!/^\w{5}$/.test(String(code)) || !Number.isFinite(latitude) || !Number.isFinite(longitude))
+        throw new Error(`${chemin}, ligne ${i + 2} : « ${ligne} » n’est pas « code,latitude,longitude ».`)
+      return [String(code), { latitude: Number(latitude), longitude: Number(longitude) }]
+    }),
+  )
 }
 
 function lireJson<T>(chemin: string): T {
