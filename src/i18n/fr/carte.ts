@@ -1,4 +1,6 @@
-const lieux = (n: number) => `${n} ${n > 1 ? 'lieux' : 'lieu'}`
+import { deNom, pluriel } from './grammaire.ts'
+
+const lieux = (n: number) => pluriel(n, 'lieu', 'lieux')
 
 /** Les phrases de la carte. Le serveur et le navigateur lisent les mêmes. */
 export const carte = {
@@ -19,7 +21,7 @@ export const carte = {
   lieu: (nom: string, commune: string) => `Lieu : ${commune ? `${nom}, ${commune}` : nom}`,
   ici: (nom: string) => `Vous êtes sur la page de : ${nom}`,
   lieux,
-  groupe: (n: number, commune: string) => (commune ? `${lieux(n)} autour de ${commune}` : lieux(n)),
+  groupe: (n: number, commune: string) => (commune ? `${lieux(n)} autour ${deNom(commune)}` : lieux(n)),
   ouvert: (n: number) => `Vous voyez ${lieux(n)} de plus près.`,
   fermerFenetre: 'Fermer',
 

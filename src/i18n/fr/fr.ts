@@ -1,7 +1,6 @@
+import { accord, aNom, deNom, majuscule, pluriel } from './grammaire.ts'
 import * as temps from './mesures.ts'
 import * as valeurs from './valeurs.ts'
-
-const pluriel = (n: number, un: string, plusieurs: string) => `${n} ${n > 1 ? plusieurs : un}`
 
 /** Les phrases du parcours de l’habitant. Une autre langue est un fichier de même forme. */
 export const fr = {
@@ -14,7 +13,7 @@ export const fr = {
   accueil: {
     titre: 'Besoin d’aide avec le numérique ?',
     promesse: (n: number, ou: string) =>
-      `${n} lieux vous accueillent ${ou}, souvent gratuitement, près de chez vous.`,
+      `${pluriel(n, 'lieu vous accueille', 'lieux vous accueillent')} ${ou}, souvent gratuitement, près de chez vous.`,
     besoin: 'De quoi avez-vous besoin ?',
     besoinExemple: 'impôts, CV, mail…',
     commune: 'Votre commune',
@@ -48,7 +47,6 @@ export const fr = {
     ecrire: 'Écrire',
     site: 'Voir le site du lieu',
     rendezVous: 'Prendre rendez-vous en ligne',
-    age: (mois: string) => `Informations ${/^[ao]/.test(mois) ? 'd’' : 'de '}${mois}.`,
     appelez: 'Appelez avant de vous déplacer.',
     verifiez: 'Vérifiez avant de vous déplacer.',
     faire: 'Ce que vous pouvez y faire',
@@ -80,7 +78,7 @@ export const fr = {
     permanenceSansHoraires: 'Les jours et les heures ne sont pas renseignés. Appelez le lieu.',
     conseillers: 'Les conseillers numériques de ce lieu',
     conseiller: (employeur: string, nombre = 1) =>
-      `${nombre > 1 ? `${nombre} conseillers numériques` : 'Un conseiller numérique'} (${employeur})`,
+      `${accord(nombre, 'Un conseiller numérique', `${nombre} conseillers numériques`)} (${employeur})`,
     voisins: 'D’autres lieux près d’ici',
     source: 'D’où viennent ces informations',
     miseAJour: (date: string) => `Fiche mise à jour le ${date}.`,
@@ -119,20 +117,20 @@ export const fr = {
     presDeChezMoi: 'Trouver près de chez moi',
     aApporter: 'À apporter',
     motDePasse: 'Ne donnez jamais vos mots de passe. Tapez-les vous-même.',
-    lieux: (n: number) => (n > 1 ? `${n} lieux vous aident pour cela` : `${n} lieu vous aide pour cela`),
+    lieux: (n: number) => pluriel(n, 'lieu vous aide pour cela', 'lieux vous aident pour cela'),
     voisin: 'Vous cherchez plutôt autre chose ?',
   },
 
   commune: {
-    titre: (nom: string) => `Trouver de l’aide près de ${nom}`,
-    dedans: (nom: string) => `À ${nom}`,
-    rien: (nom: string) => `Il n’y a pas encore de lieu à ${nom}. Voici les plus proches.`,
+    titre: (nom: string) => `Trouver de l’aide près ${deNom(nom)}`,
+    dedans: (nom: string) => majuscule(aNom(nom)),
+    rien: (nom: string) => `Il n’y a pas encore de lieu ${aNom(nom)}. Voici les plus proches.`,
     proches: 'Les lieux les plus proches',
-    permanences: (nom: string) => `Un conseiller numérique vient à ${nom}`,
+    permanences: (nom: string) => `Un conseiller numérique vient ${aNom(nom)}`,
     datesPassees: (date: string) =>
       `Les dates connues sont passées. La dernière était le ${date}. Appelez la mairie pour connaître les prochaines.`,
     prochaines: 'Prochaines dates :',
-    habitants: (n: number) => `${n.toLocaleString('fr-FR')} habitants`,
+    habitants: (n: number) => `${n.toLocaleString('fr-FR')} ${accord(n, 'habitant', 'habitants')}`,
     toutes: 'Toutes les communes',
     anciennes: (noms: string) => `Avec ${noms}.`,
   },
@@ -147,10 +145,10 @@ export const fr = {
   classe: {
     officiel: (nom: string) => `Étape « ${nom} »`,
     exemples: 'Par exemple',
-    lieux: (n: number) => `Les ${n} lieux de cette étape`,
+    lieux: (n: number) => `${accord(n, 'Le lieu', `Les ${n} lieux`)} de cette étape`,
     suivante: 'L’étape suivante',
     precedente: 'L’étape d’avant',
-    voirLieux: (n: number) => `Voir les ${n} lieux`,
+    voirLieux: (n: number) => `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,
   },
 } as const
 

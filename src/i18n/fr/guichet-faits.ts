@@ -3,14 +3,9 @@ import type { Creneau } from '../../domain/temps/horaires.ts'
 import type { Inconnu, Raison } from '../../domain/orientation/raisons.ts'
 import { enSuites, reunirLesJours } from '../../domain/temps/jours-semblables.ts'
 import { DISTANCE_MAXIMALE_METRES, type Contrainte } from '../../domain/orientation/situation.ts'
+import { enumerer, majuscule } from './grammaire.ts'
 import * as temps from './mesures.ts'
 import { demarches, publics } from './valeurs.ts'
-
-/** « a, b et c ». */
-export function enumerer(mots: readonly string[], lien = 'et'): string {
-  if (mots.length < 2) return mots.join('')
-  return `${mots.slice(0, -1).join(', ')} ${lien} ${mots[mots.length - 1]}`
-}
 
 /** « lundi », « lundi et mardi », « du mardi au vendredi ». */
 export function dire(jours: readonly number[]): string {
@@ -31,8 +26,6 @@ function heures(creneaux: readonly Creneau[]): string {
     }),
   )
 }
-
-const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1)
 
 /** Les horaires en phrases, une par groupe de jours : « Du mardi au vendredi, de 9 h à 12 h. » */
 export function horairesEnPhrases(horaires: readonly Creneau[]): string[] {
@@ -115,9 +108,3 @@ export const levees: Record<Contrainte, string> = {
 }
 export const lever = (contraintes: readonly Contrainte[]) =>
   `${majuscule(enumerer(contraintes.map((c) => levees[c])))} :`
-
-/** « en 2021 », « en février 2025 », « le 14 juin 2021 ». */
-export function confirme(date: string): string {
-  if (date.length === 4) return `en ${date}`
-  return date.length === 7 ? `en ${temps.mois(`${date}-01`)}` : `le ${temps.date(date)}`
-}

@@ -1,3 +1,5 @@
+import { aNom, deNom, pluriel } from './grammaire.ts'
+import { quand } from './mesures.ts'
 import { DISTANCE_MAXIMALE_METRES } from '../../domain/orientation/situation.ts'
 
 /** Les phrases du guichet. On y parle à l’agent, de la personne qu’il reçoit. */
@@ -11,7 +13,7 @@ export const orientation = {
   filtrer: 'Nom ou code postal de la commune',
   chercher: 'Choisir',
   communesTrouvees: (n: number) =>
-    n === 0 ? 'Aucune commune ne correspond.' : n === 1 ? '1 commune' : `${n} communes`,
+    n === 0 ? 'Aucune commune ne correspond.' : pluriel(n, 'commune', 'communes'),
   garder: 'Garder cette commune pour la prochaine personne',
   oublier: 'Oublier cette commune',
   gardee: (nom: string) => `Commune gardée sur cet ordinateur\u00a0: ${nom}.`,
@@ -49,13 +51,13 @@ export const orientation = {
     autre: 'Elle parle une autre langue, peu français',
   },
   lieux: 'Les lieux',
-  resultats: (nom: string) => `Près de ${nom}`,
-  nombre: (n: number) => (n === 0 ? 'Aucun lieu ne convient.' : n === 1 ? '1 lieu' : `${n} lieux`),
+  resultats: (nom: string) => `Près ${deNom(nom)}`,
+  nombre: (n: number) => (n === 0 ? 'Aucun lieu ne convient.' : pluriel(n, 'lieu', 'lieux')),
   pourquoi: 'Pourquoi ce lieu',
   demander: 'À demander',
   rien: 'Aucun lieu ne convient à tout.',
   rienDuTout: 'Aucun lieu de l’annuaire ne dit répondre à ce besoin près d’ici.',
-  tournee: (commune: string) => `Un conseiller numérique vient à ${commune}`,
+  tournee: (commune: string) => `Un conseiller numérique vient ${aNom(commune)}`,
   tourneePassee: (date: string) =>
     `Un conseiller numérique venait dans cette commune. La dernière date connue, le ${date}, est passée. La mairie peut savoir s’il revient.`,
   prochaines: 'Prochaines dates\u00a0:',
@@ -86,7 +88,7 @@ export const orientation = {
     'Les lieux n’ont pas pu être chargés. Vérifiez la connexion, ou choisissez la commune dans la liste.',
   numeros: 'Une aide par téléphone ou en ligne',
   numerosAvis: 'Ces numéros sont nationaux. Nous disons quand nous les avons vus confirmés.',
-  confirme: (date: string) => `Confirmé ${date}.`,
+  confirme: (date: string) => `Confirmé ${quand(date)}.`,
   commune: (nom: string) => `Orienter quelqu’un depuis ${nom}`,
   communePhrase: 'Choisissez le besoin. Trois lieux au plus, du mieux adapté au moins adapté.',
   communeJs: 'Poser les questions une à une',

@@ -1,9 +1,10 @@
+import { accord, deNom, pluriel } from './grammaire.ts'
 import { distance } from './mesures.ts'
 
 /** Rayon qu’on annonce : ce qu’on fait en voiture pour une démarche. */
 const RAYON_METRES = 20_000
 
-const lieux = (n: number) => `${n} ${n > 1 ? 'lieux' : 'lieu'}`
+const lieux = (n: number) => pluriel(n, 'lieu', 'lieux')
 
 export const recherche = {
   /**
@@ -19,15 +20,10 @@ export const recherche = {
     return `${lieux(pres)} à moins de ${distance(RAYON_METRES)} ${ou}${enTout}`
   },
   enCours: 'Nous cherchons…',
-  deCommune: (nom: string) =>
-    /^Les? /.test(nom)
-      ? `${nom.startsWith('Les') ? 'des' : 'du'} ${nom.replace(/^Les? /, '')}`
-      : /^[AEIOUYÉÈÊÎH]/.test(nom)
-        ? `d’${nom}`
-        : `de ${nom}`,
+  deCommune: deNom,
   deVous: 'de vous',
   compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
-  pres: (nom: string) => `près ${recherche.deCommune(nom)}`,
+  pres: (nom: string) => `près ${deNom(nom)}`,
   /** Dit avant le nom, à qui ne voit pas la croix. */
   retirer: 'Retirer :',
   votrePosition: 'Près de vous',
@@ -35,13 +31,10 @@ export const recherche = {
   suite: (n: number, parPage: number) =>
     n >= parPage
       ? `Voir ${parPage} lieux de plus`
-      : n > 1
-        ? `Voir les ${n} derniers lieux`
-        : 'Voir le dernier lieu',
-  filtrer: (choisis: number) =>
-    choisis ? `Filtrer (${choisis} ${choisis > 1 ? 'choisis' : 'choisi'})` : 'Filtrer',
+      : `Voir ${accord(n, 'le dernier lieu', `les ${n} derniers lieux`)}`,
+  filtrer: (choisis: number) => (choisis ? `Filtrer (${pluriel(choisis, 'choisi', 'choisis')})` : 'Filtrer'),
   voir: (n: number) =>
-    n > 1 ? `Voir les ${n} lieux` : n === 1 ? 'Voir le lieu' : 'Aucun lieu : voir que faire',
+    n === 0 ? 'Aucun lieu : voir que faire' : `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,
   besoinDansLaListe: 'Choisir un besoin dans la liste',
   appelez: 'Appelez avant de vous déplacer.',
   position: {
@@ -54,7 +47,7 @@ export const recherche = {
       `Position peu précise, à ${distance(metres)} près. Écrivez votre commune pour faire mieux.`,
     trouvee: 'Position trouvée. Elle reste dans votre téléphone.',
     inutile: (nom: string) =>
-      `Position trouvée. Mais vous avez écrit ${nom} : nous cherchons près ${recherche.deCommune(nom)}.`,
+      `Position trouvée. Mais vous avez écrit ${nom} : nous cherchons près ${deNom(nom)}.`,
   },
   commune: {
     inconnue: (saisie: string) =>
@@ -62,9 +55,9 @@ export const recherche = {
     plusieurs: (saisie: string) =>
       `Plusieurs communes ressemblent à «\u00a0${saisie}\u00a0». Écrivez le nom entier.`,
     duCode: (code: string, nom: string) =>
-      `Plusieurs communes ont le code ${code}. Nous cherchons près ${recherche.deCommune(nom)}. Pour une autre, écrivez son nom.`,
+      `Plusieurs communes ont le code ${code}. Nous cherchons près ${deNom(nom)}. Pour une autre, écrivez son nom.`,
     deux: (duTexte: string, duChamp: string) =>
-      `Vous avez écrit deux communes : ${duTexte} et ${duChamp}. Nous cherchons près ${recherche.deCommune(duTexte)}.`,
+      `Vous avez écrit deux communes : ${duTexte} et ${duChamp}. Nous cherchons près ${deNom(duTexte)}.`,
   },
   secours: {
     titre: 'Rien ne répond à tout. Vous pouvez :',
