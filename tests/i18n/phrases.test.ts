@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
-import { aDemander, horairesEnPhrases, raison } from '../../src/i18n/fr/guichet-faits.ts'
+import { aDemander, raison } from '../../src/i18n/fr/guichet/faits.ts'
 import { age, periode, quand } from '../../src/i18n/fr/mesures.ts'
+import { horairesEnPhrases } from '../../src/i18n/fr/horaires.ts'
 import { fr } from '../../src/i18n/remise/fr.ts'
 import { LANGUES_DE_REMISE } from '../../src/i18n/remise/langues.ts'
 

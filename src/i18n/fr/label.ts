@@ -129,19 +129,3 @@ export const label = {
     lire: 'Comprendre le label et ses critères',
   },
 } as const
-
-/** Les phrases du parcours en quatre étapes. */
-export const etape = {
-  fil: 'Les quatre étapes',
-  ici: 'Vous êtes ici',
-  rang: (rang: number, total: number, nom: string) =>
-    `Étape ${rang} sur ${total}. Nom officiel : « ${nom} ».`,
-  signes: 'C’est pour vous si…',
-  exemples: 'Où aller',
-  exemplesPhrase: (exemples: readonly string[]) => `Par exemple : ${exemples.join(', ')}.`,
-  trouver: 'Voir les lieux les plus proches',
-  ressources: 'Pour continuer chez vous',
-  ressourcesPhrase: 'Ces sites sont gratuits. Vous pouvez y revenir autant que vous voulez.',
-  toutesRessources: 'Voir toutes les ressources de cette étape',
-  ensuite: 'Et ensuite ?',
-} as const

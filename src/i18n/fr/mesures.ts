@@ -80,5 +80,7 @@ export function distance(metres: number): string {
   return `${km}\u00a0km`
 }
 
-/** Les jours de la semaine, du lundi au dimanche. */
-export const jours = JOURS
+/** « à 4,2 km ». */
+export function eloignement(metres: number): string {
+  return `à ${distance(metres)}`
+}

@@ -1,10 +1,9 @@
 import { accord, deNom, pluriel } from './grammaire.ts'
+import { nombreDeLieux } from './lieu.ts'
 import { distance } from './mesures.ts'
 
 /** Rayon qu’on annonce : ce qu’on fait en voiture pour une démarche. */
 const RAYON_METRES = 20_000
-
-const lieux = (n: number) => pluriel(n, 'lieu', 'lieux')
 
 export const recherche = {
   /**
@@ -13,11 +12,11 @@ export const recherche = {
    */
   compte(nombre: number, metres: number[], ou: string | undefined): string {
     if (nombre === 0) return 'Aucun lieu ne correspond'
-    if (ou === undefined || metres.length === 0) return lieux(nombre)
+    if (ou === undefined || metres.length === 0) return nombreDeLieux(nombre)
     const pres = metres.filter((m) => m <= RAYON_METRES).length
-    if (pres === 0) return `${lieux(nombre)}, le plus proche à ${distance(Math.min(...metres))} ${ou}`
+    if (pres === 0) return `${nombreDeLieux(nombre)}, le plus proche à ${distance(Math.min(...metres))} ${ou}`
     const enTout = pres < nombre ? `, ${nombre} en tout` : ''
-    return `${lieux(pres)} à moins de ${distance(RAYON_METRES)} ${ou}${enTout}`
+    return `${nombreDeLieux(pres)} à moins de ${distance(RAYON_METRES)} ${ou}${enTout}`
   },
   enCours: 'Nous cherchons…',
   deCommune: deNom,
@@ -35,8 +34,6 @@ export const recherche = {
   filtrer: (choisis: number) => (choisis ? `Filtrer (${pluriel(choisis, 'choisi', 'choisis')})` : 'Filtrer'),
   voir: (n: number) =>
     n === 0 ? 'Aucun lieu : voir que faire' : `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,
-  besoinDansLaListe: 'Choisir un besoin dans la liste',
-  appelez: 'Appelez avant de vous déplacer.',
   position: {
     cherche: 'Recherche de votre position…',
     refusee: 'Vous n’avez pas autorisé la position. Écrivez votre commune.',
@@ -61,7 +58,8 @@ export const recherche = {
   },
   secours: {
     titre: 'Rien ne répond à tout. Vous pouvez :',
-    lever: (filtre: string, nombre: number) => `Enlever «\u00a0${filtre}\u00a0»\u00a0: ${lieux(nombre)}`,
+    lever: (filtre: string, nombre: number) =>
+      `Enlever «\u00a0${filtre}\u00a0»\u00a0: ${nombreDeLieux(nombre)}`,
     voisin: (label: string) => `Chercher plutôt\u00a0: ${label}`,
     tout: 'Effacer tout et voir tous les lieux',
     inconnu: (mots: string) => `Nous n’avons pas compris «\u00a0${mots}\u00a0».`,
@@ -70,4 +68,12 @@ export const recherche = {
   },
   horsLigne:
     'La recherche n’a pas pu se charger. La liste complète est ci-dessous. Pour réessayer, appuyez sur «\u00a0Trouver un lieu\u00a0».',
+} as const
+
+/** Les deux questions et leur bouton. */
+export const formulaire = {
+  besoin: 'De quoi avez-vous besoin ?',
+  besoinExemple: 'impôts, CV, mail…',
+  chercher: 'Trouver un lieu',
+  presDeMoi: 'Près de moi',
 } as const

@@ -1,7 +1,7 @@
-import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
-import type { DateCivile } from '../../domain/temps/calendrier.ts'
-import { de, majuscule, pluriel } from './grammaire.ts'
-import { heure, jourEtDate, mois } from './mesures.ts'
+import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../../domain/agenda.ts'
+import type { DateCivile } from '../../../domain/temps/calendrier.ts'
+import { de, majuscule, pluriel } from '../grammaire.ts'
+import { heure, jourEtDate, mois } from '../mesures.ts'
 
 const genres = {
   Atelier: 'Atelier',
@@ -40,7 +40,6 @@ export const agenda = {
   inscription: 'Inscription',
   prix: 'Prix',
   acces: 'Accès',
-  appeler: (numero: string) => `Appeler le ${numero}`,
   ajouter: 'Ajouter à mon agenda',
   ajouterDe: (titre: string) => `Ajouter à mon agenda : ${titre}`,
   site: 'Site de l’organisateur',

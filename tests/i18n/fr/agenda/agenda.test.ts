@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { agenda } from '../../../src/domain/agenda.ts'
-import { schemaEvenement } from '../../../src/fiches/schemas/evenement.ts'
-import { lireFiche } from '../../../src/fiches/lire.ts'
-import { agenda as t, EXEMPLE_EVENEMENT } from '../../../src/i18n/fr/agenda.ts'
+import { agenda } from '../../../../src/domain/agenda.ts'
+import { schemaEvenement } from '../../../../src/fiches/schemas/evenement.ts'
+import { lireFiche } from '../../../../src/fiches/lire.ts'
+import { agenda as t, EXEMPLE_EVENEMENT } from '../../../../src/i18n/fr/agenda/agenda.ts'
 
 const lire = (texte: string) =>
   lireFiche(new TextEncoder().encode(texte), 'content/evenements/exemple.yaml', schemaEvenement)

@@ -1,9 +1,8 @@
-import { aNom, deNom, pluriel } from './grammaire.ts'
-import { quand } from './mesures.ts'
-import { DISTANCE_MAXIMALE_METRES } from '../../domain/orientation/situation.ts'
+import { deNom, pluriel } from '../grammaire.ts'
+import { DISTANCE_MAXIMALE_METRES } from '../../../domain/orientation/situation.ts'
 
 /** Les phrases du guichet. On y parle à l’agent, de la personne qu’il reçoit. */
-export const orientation = {
+export const guichet = {
   titre: 'Orienter quelqu’un',
   phrase: 'La personne est devant vous. En quatre questions, trouvez trois lieux et donnez-lui une fiche.',
   rienGarde:
@@ -57,11 +56,8 @@ export const orientation = {
   demander: 'À demander',
   rien: 'Aucun lieu ne convient à tout.',
   rienDuTout: 'Aucun lieu de l’annuaire ne dit répondre à ce besoin près d’ici.',
-  tournee: (commune: string) => `Un conseiller numérique vient ${aNom(commune)}`,
   tourneePassee: (date: string) =>
     `Un conseiller numérique venait dans cette commune. La dernière date connue, le ${date}, est passée. La mairie peut savoir s’il revient.`,
-  prochaines: 'Prochaines dates\u00a0:',
-  voirFiche: (nom: string) => `Voir la fiche de ${nom}`,
   remettre: 'La fiche à remettre',
   carnet: 'Ajouter à mes contacts',
   pourLaMairie: 'Pour la mairie et les accueils',
@@ -86,12 +82,8 @@ export const orientation = {
   chargement: 'Recherche en cours…',
   panne:
     'Les lieux n’ont pas pu être chargés. Vérifiez la connexion, ou choisissez la commune dans la liste.',
-  numeros: 'Une aide par téléphone ou en ligne',
-  numerosAvis: 'Ces numéros sont nationaux. Nous disons quand nous les avons vus confirmés.',
-  confirme: (date: string) => `Confirmé ${quand(date)}.`,
   commune: (nom: string) => `Orienter quelqu’un depuis ${nom}`,
   communePhrase: 'Choisissez le besoin. Trois lieux au plus, du mieux adapté au moins adapté.',
-  communeJs: 'Poser les questions une à une',
   aLaPlace: 'Faire une démarche à sa place',
   aucunLieu: `Aucun lieu à moins de ${DISTANCE_MAXIMALE_METRES / 1000} km ne dit répondre à ce besoin.`,
   jamaisMotDePasse: 'Ne prenez jamais ses mots de passe.',

@@ -1,4 +1,4 @@
-import { deDevant, deNom } from './grammaire.ts'
+import { deDevant, deNom } from '../grammaire.ts'
 
 /** Les phrases de l’affiche, lues de loin et de près. */
 export const affiche = {
@@ -12,7 +12,6 @@ export const affiche = {
   tout: 'Tous les lieux, les horaires, la carte\u00a0:',
   visez: 'visez ce carré avec l’appareil photo,',
   demandez: 'ou demandez à la mairie.',
-  appelez: 'Appelez avant de vous déplacer.',
   page: (commune: string) => `Affiche pour ${commune}`,
   pageDescription: (commune: string) =>
     `Une affiche A4 à imprimer\u00a0: les trois lieux d’aide au numérique les plus proches ${deNom(commune)}.`,
