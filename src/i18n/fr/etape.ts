@@ -1,4 +1,13 @@
+import type { Classe } from '../../domain/fiche/nomenclatures.ts'
 import { accord } from './grammaire.ts'
+
+/** Les quatre classes en mots d’habitant, et leur nom officiel. Le référentiel dit le reste, avec les mêmes mots. */
+export const classes = {
+  decouverte: { nom: 'Découverte', etape: 'Se connecter, essayer' },
+  inclusion: { nom: 'Inclusion', etape: 'Se faire aider dans ses démarches' },
+  mediation: { nom: 'Médiation', etape: 'Apprendre' },
+  expertise: { nom: 'Expertise', etape: 'Aller plus loin' },
+} satisfies Record<Classe, Record<string, string>>
 
 /** Les quatre étapes, sur l’accueil et sur leurs pages. */
 export const etape = {

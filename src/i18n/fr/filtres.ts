@@ -1,5 +1,5 @@
 import type { GroupeDeFiltres, IdFiltre } from '../../domain/recherche/filtres.ts'
-import { classes } from './valeurs.ts'
+import { classes } from './etape.ts'
 
 /** Ce qu’on lit à côté de chaque case, et sur la puce de celles qu’on a cochées. */
 export const nomDuFiltre: Record<IdFiltre, string> = {

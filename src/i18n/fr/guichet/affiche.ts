@@ -12,12 +12,15 @@ export const affiche = {
   tout: 'Tous les lieux, les horaires, la carte\u00a0:',
   visez: 'visez ce carré avec l’appareil photo,',
   demandez: 'ou demandez à la mairie.',
+  nomCourt: 'Affiche',
+  nomCourtQuatre: 'Quatre par page',
   page: (commune: string) => `Affiche pour ${commune}`,
   pageDescription: (commune: string) =>
     `Une affiche A4 à imprimer\u00a0: les trois lieux d’aide au numérique les plus proches ${deNom(commune)}.`,
   quatre: (commune: string) => `Quatre petites affiches pour ${commune}`,
   quatreDescription: (commune: string) =>
     `Quatre petites affiches sur une page A4, à découper, pour ${commune}.`,
+  exemplaire: (rang: number, total: number) => `${rang} sur ${total}`,
   versQuatre: 'Quatre par page, à découper',
   versUne: 'Une affiche A4',
   code: (commune: string) => `QR code\u00a0: la page ${deNom(commune)}`,

@@ -1,4 +1,6 @@
-import { deNom, pluriel } from '../grammaire.ts'
+import { deNom, enumerer, pluriel } from '../grammaire.ts'
+import { jourEtDate } from '../mesures.ts'
+import type { DateCivile } from '../../../domain/temps/calendrier.ts'
 import { DISTANCE_MAXIMALE_METRES } from '../../../domain/orientation/situation.ts'
 
 /** Les phrases du guichet. On y parle à l’agent, de la personne qu’il reçoit. */
@@ -59,6 +61,9 @@ export const guichet = {
   tourneePassee: (date: string) =>
     `Un conseiller numérique venait dans cette commune. La dernière date connue, le ${date}, est passée. La mairie peut savoir s’il revient.`,
   remettre: 'La fiche à remettre',
+  ficheARemettre: 'Fiche à remettre',
+  passages: (dates: readonly DateCivile[]) =>
+    `Un conseiller numérique passe le ${enumerer(dates.map(jourEtDate))}.`,
   carnet: 'Ajouter à mes contacts',
   pourLaMairie: 'Pour la mairie et les accueils',
   agenda: 'Mettre les prochains passages dans un agenda',
