@@ -4,7 +4,7 @@ import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
 import { aDemander, raison } from '../../src/i18n/fr/guichet/faits.ts'
 import { age, periode, quand } from '../../src/i18n/fr/mesures.ts'
 import { horairesEnPhrases } from '../../src/i18n/fr/horaires.ts'
-import { fr } from '../../src/i18n/remise/fr.ts'
+import { A_APPORTER, fr } from '../../src/i18n/remise/fr.ts'
 import { LANGUES_DE_REMISE } from '../../src/i18n/remise/langues.ts'
 
 const plage = (jour: number, debut: number, fin: number) => ({ jour, debut: debut * 60, fin: fin * 60 })
@@ -77,7 +77,7 @@ describe('la deuxième langue', () => {
     (remise) => {
       expect(Object.keys(remise).toSorted()).toEqual(Object.keys(fr).toSorted())
       expect(remise.jours.every(Boolean)).toBe(true)
-      expect(remise.apportez.split(`« ${fr.mots.aApporter} »`)).toHaveLength(2)
+      expect(remise.apportez.split(A_APPORTER)).toHaveLength(2)
     },
   )
 })

@@ -29,6 +29,17 @@ const publics = {
   },
 } satisfies Record<(typeof PUBLICS_EVENEMENT)[number], Record<string, string>>
 
+/** Ce qu’on dit d’un événement hors du site. */
+interface EnBref {
+  presentation?: string | undefined
+  organisateur: string
+  inscription: string
+  telephone?: string | undefined
+  cout: string
+  precision_cout?: string | undefined
+  accessibilite?: string | undefined
+}
+
 export const agenda = {
   publics,
   genres,
@@ -36,6 +47,20 @@ export const agenda = {
   /** « mardi 17 mars 2026, de 14 h à 16 h ». */
   moment: (le: DateCivile, { debut, fin }: { debut: number; fin: number }) =>
     `${jourEtDate(le)}, de ${heure(debut)} à ${heure(fin)}`,
+  /** Sous le titre du rendez-vous, dans un agenda de téléphone. */
+  enBref: (evenement: EnBref) => {
+    const { presentation, organisateur, inscription, telephone, cout, precision_cout, accessibilite } =
+      evenement
+    return [
+      presentation,
+      `Organisé par : ${organisateur}`,
+      `Inscription : ${[inscription, telephone].filter(Boolean).join(' – ')}`,
+      `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
+      accessibilite && `Accès : ${accessibilite}`,
+    ]
+      .filter(Boolean)
+      .join('\n')
+  },
   organise: 'Organisé par',
   inscription: 'Inscription',
   prix: 'Prix',

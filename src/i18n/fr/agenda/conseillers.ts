@@ -21,6 +21,8 @@ export const permanences = {
   conseiller: (employeur: string, nombre = 1) =>
     `${accord(nombre, 'Un conseiller numérique', `${nombre} conseillers numériques`)} (${employeur})`,
   sansHoraires: 'Les jours et les heures ne sont pas renseignés. Appelez le lieu.',
+  titre: 'Conseiller numérique',
+  enBref: (employeur: string) => `Un conseiller numérique vous aide gratuitement (${employeur}).`,
   prochaines: 'Prochaines dates :',
   passees: (date: string) =>
     `Les dates connues sont passées. La dernière était le ${date}. Appelez la mairie pour connaître les prochaines.`,

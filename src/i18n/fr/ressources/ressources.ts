@@ -71,7 +71,8 @@ export const ressources = {
   formats,
   payant: 'payant',
   comptes: { oui: 'compte nécessaire', non: 'sans compte', inconnu: 'compte non renseigné' },
-  langueInconnue: 'langue non renseignée',
+  langues: (langues: readonly string[]) =>
+    langues.length > 0 ? `en ${langues.join(', ')}` : 'langue non renseignée',
   vu,
   aVerifier: 'À vérifier.',
   adresseAVerifier: 'L’adresse exacte n’est pas sûre.',

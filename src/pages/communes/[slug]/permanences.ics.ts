@@ -25,6 +25,12 @@ export async function getStaticPaths() {
 export async function GET({ props: { commune, arrets } }: { props: { commune: Commune; arrets: Arret[] } }) {
   const { territoire, aujourdhui } = await guichet()
   const page = new URL(`/communes/${commune.slug}/`, territoire.site.adresse).href
-  const texte = versIcalTournee(arrets, { nom: t.dansLaCommune(commune.nom), page, construitLe: aujourdhui })
+  const texte = versIcalTournee(arrets, {
+    nom: t.dansLaCommune(commune.nom),
+    page,
+    construitLe: aujourdhui,
+    titre: t.titre,
+    decrire: t.enBref,
+  })
   return new Response(texte, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
 }

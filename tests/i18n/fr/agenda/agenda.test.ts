@@ -26,3 +26,20 @@ test('un moment se lit à voix haute', () => {
     'mardi 1er décembre 2026, de 14\u00a0h à 16\u00a0h',
   )
 })
+
+test('dans un agenda de téléphone, un rendez-vous dit qui l’organise, comment s’inscrire et le prix', () => {
+  const evenement = { organisateur: 'La médiathèque', inscription: 'Sans inscription', cout: 'Gratuit' }
+  expect(t.enBref(evenement)).toBe(
+    'Organisé par : La médiathèque\nInscription : Sans inscription\nPrix : Gratuit',
+  )
+  const precis = { telephone: '04 00 00 00 01', precision_cout: 'goûter offert', accessibilite: 'plain-pied' }
+  expect(t.enBref({ ...evenement, presentation: 'On discute.', ...precis })).toBe(
+    [
+      'On discute.',
+      'Organisé par : La médiathèque',
+      'Inscription : Sans inscription – 04 00 00 00 01',
+      'Prix : Gratuit – goûter offert',
+      'Accès : plain-pied',
+    ].join('\n'),
+  )
+})
