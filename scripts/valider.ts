@@ -8,6 +8,7 @@ import {
 } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { pluriel } from '../src/i18n/fr/grammaire.ts'
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +24,6 @@ for (const anomalie of trierAnomalies(anomalies)) {
 }
 const fautes = anomalies.filter(estBloquante)
 const avertissements = anomalies.length - fautes.length
-const bilan = fautes.length ? resume(fautes) : `${fiches} fiches lues, aucune faute.`
+const bilan = fautes.length ? resume(fautes) : `${pluriel(fiches, 'fiche lue', 'fiches lues')}, aucune faute.`
 console.log(avertissements ? `${bilan} À regarder : ${avertissements}.` : bilan)
 process.exitCode = fautes.length ? 1 : 0
