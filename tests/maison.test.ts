@@ -25,7 +25,7 @@ const TOUTE_LA_MAISON = ['domain', 'i18n', 'fiches', 'formats', 'navigateur', 'c
 const REGLES: Record<string, Regle> = {
   domain: {
     pieces: ['domain'],
-    paquets: ['fastest-levenshtein', 'fuse.js', 'topojson-client'], // sans DOM ni dépendance
+    paquets: ['fastest-levenshtein', 'topojson-client'], // sans DOM ni dépendance
     paquetsDifferes: ['geojson', 'topojson-specification'],
   },
   i18n: { pieces: ['i18n', 'domain'] }, // les jours de la semaine et la grammaire des horaires sont du domaine

@@ -93,7 +93,8 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
     indexerLieu(index, lieu, rang, memoire)
     if (rang % LIEUX_PAR_ETAPE === LIEUX_PAR_ETAPE - 1) yield
   }
-  yield* index.vocabulaire.preparer()
+  index.vocabulaire.preparer()
+  yield
   for (const filtre of FILTRES) {
     if (filtre.groupe === 'ouverture' || filtre.groupe === 'jour') continue
     colonneDuFiltre(index, filtre)
