@@ -3,11 +3,7 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fichiersDuProjet } from './maison/fichiers.ts'
-
-interface Import {
-  cible: string
-  genre: 'valeur' | 'type' | 'differe'
-}
+import { importsDe, type Import } from './maison/imports.ts'
 
 interface Regle {
   /** Pièces de la maison dont on importe tout. */
@@ -73,18 +69,6 @@ function piece(fichier: string): string | null {
   if (dossier === 'layouts') return 'composants'
   if (dossier === 'components') return fichier.endsWith('.ts') ? 'navigateur' : 'composants'
   return dossier ?? null
-}
-
-function importsDe(texte: string): Import[] {
-  const sansCommentaires = texte.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
-  const statiques = sansCommentaires.matchAll(
-    /(?:^|[;>\n])\s*(?:import|export)\s+(?:(type)\s+)?(?:[\w$*\s{},]+?\s+from\s+|(?=["']))["']([^"']+)["']/g,
-  )
-  const differes = sansCommentaires.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g)
-  return [
-    ...[...statiques].map(([, type, cible]) => ({ cible: cible!, genre: type ? 'type' : 'valeur' }) as const),
-    ...[...differes].map(([, cible]) => ({ cible: cible!, genre: 'differe' }) as const),
-  ]
 }
 
 /** Ce que `fichier` importe sans en avoir le droit. */

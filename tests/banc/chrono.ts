@@ -1,7 +1,8 @@
 /** Ce qui se chronomètre, à l’identique dans Node et dans un navigateur. */
 import { chercher } from '../../src/domain/recherche/chercher.ts'
 import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
-import { etapesIndex, type IndexRecherche } from '../../src/domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../src/domain/recherche/index-recherche.ts'
+import { etapesIndex } from '../../src/domain/recherche/indexer.ts'
 import { compterParFiltre } from '../../src/domain/recherche/secours.ts'
 
 /** Temps en millisecondes. */

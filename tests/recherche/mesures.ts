@@ -1,5 +1,5 @@
 import { chercher } from '../../src/domain/recherche/chercher.ts'
-import type { IndexRecherche } from '../../src/domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../src/domain/recherche/index-recherche.ts'
 import type { Requete } from './annuaire.ts'
 
 export interface Mesure {

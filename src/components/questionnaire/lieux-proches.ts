@@ -1,5 +1,5 @@
 import { communeDesignee } from '../../domain/espace/communes.ts'
-import { trierParDistance } from '../../domain/espace/proches.ts'
+import { trierParDistance } from '../../domain/espace/distance.ts'
 import { relireCommune } from '../../domain/recherche/donnees.ts'
 import { proches as t } from '../../i18n/fr/ressources.ts'
 import { distance } from '../../i18n/fr/mesures.ts'

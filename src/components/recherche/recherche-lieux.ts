@@ -1,6 +1,6 @@
 import type { Position } from '../../domain/espace/distance.ts'
 import { instantAParis } from '../../domain/temps/ouverture.ts'
-import type { IndexRecherche } from '../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../domain/recherche/index-recherche.ts'
 import { recherche as t } from '../../i18n/fr/recherche.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './demande/adresse.ts'
 import type { Souhait } from './resultats/boutons.ts'

@@ -1,7 +1,6 @@
+import { trierParDistance, type Position, type Proche } from '../espace/distance.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
-import type { Position } from '../espace/distance.ts'
 import { recoitDuPublic, type FicheAOrienter } from './lieu-a-orienter.ts'
-import { trierParDistance, type Proche } from '../espace/proches.ts'
 
 const SUR_UNE_AFFICHE = 3
 

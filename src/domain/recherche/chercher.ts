@@ -1,11 +1,12 @@
 import { correspondAuBesoin, type Raison as RaisonDeBesoin } from '../besoins.ts'
-import { colonneDesDistances, colonneDuBesoin, colonneDuFiltre, pointer, ranger } from './colonnes.ts'
+import { colonneDesDistances, colonneDuBesoin, colonneDuFiltre } from './colonnes.ts'
 import { comprendre, type Comprise, type MotCherche } from './comprendre.ts'
 import type { Position } from '../espace/distance.ts'
 import { filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
 import type { Instant } from '../temps/ouverture.ts'
 import type { CommuneLegere } from './donnees.ts'
-import type { IndexRecherche } from './indexer.ts'
+import type { IndexRecherche } from './index-recherche.ts'
+import { pointer, ranger } from './ranger.ts'
 
 /** Ce que la personne demande. Une commune nommée dans le texte l’emporte sur `commune`, et `commune` sur `position`. */
 export interface Demande {

@@ -1,7 +1,7 @@
 import { colonneDuFiltre } from './colonnes.ts'
 import { FILTRES, filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
 import { admettre, lire, trouver, type Demande, type DemandeLue, type Resultat } from './chercher.ts'
-import type { IndexRecherche } from './indexer.ts'
+import type { IndexRecherche } from './index-recherche.ts'
 
 /** Ce qu’on propose quand rien ne convient tout à fait. Jamais vide tant que l’annuaire a un lieu. */
 export interface Secours {

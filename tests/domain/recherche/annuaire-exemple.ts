@@ -1,5 +1,6 @@
 import { alleger, type LieuLeger } from '../../../src/domain/recherche/donnees.ts'
-import { construireIndex, type IndexRecherche } from '../../../src/domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../../src/domain/recherche/index-recherche.ts'
+import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
 
 const commune = (
   nom: string,

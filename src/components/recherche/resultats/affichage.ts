@@ -1,4 +1,4 @@
-import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import type { Etat } from '../demande/adresse.ts'
 import { montrerNombres } from './filtres.ts'
 import type { ListeLieux } from './liste.ts'

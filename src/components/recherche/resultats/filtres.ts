@@ -1,5 +1,5 @@
 import type { IdFiltre } from '../../../domain/recherche/filtres.ts'
-import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import { compterParFiltre } from '../../../domain/recherche/secours.ts'
 import type { Demande, Reponse } from '../../../domain/recherche/chercher.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'

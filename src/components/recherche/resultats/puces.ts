@@ -1,5 +1,5 @@
 import { filtreDe } from '../../../domain/recherche/filtres.ts'
-import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import type { Reponse } from '../../../domain/recherche/chercher.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import type { Etat } from '../demande/adresse.ts'

@@ -1,7 +1,7 @@
 import type { IdFiltre } from '../../../domain/recherche/filtres.ts'
 import type { Position } from '../../../domain/espace/distance.ts'
 import type { Instant } from '../../../domain/temps/ouverture.ts'
-import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import { chercher, type Demande, type Reponse } from '../../../domain/recherche/chercher.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import type { Etat } from '../demande/adresse.ts'

@@ -1,5 +1,5 @@
 import { filtreDe } from '../../../domain/recherche/filtres.ts'
-import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import { secours } from '../../../domain/recherche/secours.ts'
 import type { Demande, Reponse, Resultat } from '../../../domain/recherche/chercher.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
