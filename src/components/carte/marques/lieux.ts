@@ -25,8 +25,7 @@ export function lireLieux(page: ParentNode): LieuLu[] {
       {
         id: resume.dataset.lieu!,
         nom: resume.querySelector('a')?.textContent?.trim() ?? '',
-        commune:
-          resume.dataset.commune ?? resume.querySelector('.ou')?.textContent?.split('·')[0]?.trim() ?? '',
+        commune: resume.dataset.commune ?? '',
         classe: classeDe(resume.querySelector('.classe')),
         latitude,
         longitude,
