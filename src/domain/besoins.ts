@@ -39,14 +39,14 @@ export interface BesoinJuge {
   prefere?: Lignes | undefined
 }
 
-/** Pourquoi un lieu répond : le champ de sa fiche, et ce qu’il y dit. */
-export interface Raison {
+/** Une ligne de critères que le lieu remplit : le champ de sa fiche, et ce qu’il y dit. */
+export interface LigneRemplie {
   champ: ChampJuge
   valeurs: string[]
 }
 
 export interface Correspondance {
-  raisons: Raison[]
+  lignes: LigneRemplie[]
   /** Nombre de valeurs préférées que le lieu a. */
   preference: number
 }
@@ -54,33 +54,35 @@ export interface Correspondance {
 /** Dit pourquoi un lieu répond à un besoin, d’après sa fiche seule ; `undefined` s’il n’y répond pas. */
 export function correspondAuBesoin(lieu: LieuJuge, besoin: BesoinJuge): Correspondance | undefined {
   const { tous = {}, un_au_moins: unAuMoins = {} } = besoin.criteres
-  const necessaires = raisonsDe(lieu, tous)
+  const necessaires = lignesRemplies(lieu, tous)
   if (necessaires.length < nombreDeLignes(tous)) return undefined
-  const suffisantes = raisonsDe(lieu, unAuMoins)
+  const suffisantes = lignesRemplies(lieu, unAuMoins)
   if (suffisantes.length === 0 && nombreDeLignes(unAuMoins) > 0) return undefined
-  const preference = raisonsDe(lieu, besoin.prefere ?? {}).reduce((n, { valeurs }) => n + valeurs.length, 0)
-  return { raisons: [...necessaires, ...suffisantes], preference }
+  const preference = lignesRemplies(lieu, besoin.prefere ?? {}).reduce(
+    (n, { valeurs }) => n + valeurs.length,
+    0,
+  )
+  return { lignes: [...necessaires, ...suffisantes], preference }
 }
 
 function nombreDeLignes(lignes: Lignes): number {
   return Object.values(lignes).filter((attendu) => attendu !== undefined).length
 }
 
-/** Les lignes que le lieu remplit, avec les valeurs trouvées. */
-function raisonsDe(lieu: LieuJuge, lignes: Lignes): Raison[] {
-  const raisons: Raison[] = []
+function lignesRemplies(lieu: LieuJuge, lignes: Lignes): LigneRemplie[] {
+  const remplies: LigneRemplie[] = []
   for (const champ of Object.keys(lignes) as ChampJuge[]) {
     const attendu = lignes[champ]
     const dit = lieu[champ]
     if (attendu === undefined || dit === undefined) continue
     if (attendu === true) {
-      if (dit === true) raisons.push({ champ, valeurs: ['oui'] })
+      if (dit === true) remplies.push({ champ, valeurs: ['oui'] })
       continue
     }
     const valeurs = attendu.filter((valeur) =>
       typeof dit === 'object' ? dit.includes(valeur) : dit === valeur,
     )
-    if (valeurs.length) raisons.push({ champ, valeurs })
+    if (valeurs.length) remplies.push({ champ, valeurs })
   }
-  return raisons
+  return remplies
 }
