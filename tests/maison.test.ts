@@ -21,6 +21,7 @@ const TOUTE_LA_MAISON = ['domain', 'i18n', 'fiches', 'formats', 'navigateur', 'c
 const REGLES: Record<string, Regle> = {
   domain: {
     pieces: ['domain'],
+    types: ['fiches'], // une fiche se dit une fois, dans son schéma ; zod reste à la porte
     paquets: ['fastest-levenshtein', 'topojson-client'], // sans DOM ni dépendance
     paquetsDifferes: ['geojson', 'topojson-specification'],
   },
@@ -94,7 +95,9 @@ function admis(regle: Regle, fichier: string, cible: string, genre: Import['genr
 const REFUSES: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `import { z } from 'zod'`],
   ['src/domain/x.ts', `import { readFileSync } from 'node:fs'`],
-  ['src/domain/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
+  ['src/domain/x.ts', `import { schemaLieu } from '../fiches/lieu.ts'`],
+  ['src/domain/x.ts', `import { type Lieu } from '../fiches/lieu.ts'`],
+  ['src/domain/x.ts', `import type { Phrases } from '../i18n/fr.ts'`],
   ['src/domain/x.ts', `export { a } from '../formats/osm.ts'`],
   ['src/domain/x.ts', `import {\n  a,\n  b,\n} from '../fiches/lieu.ts'`],
   ['src/i18n/fr.ts', `import { schemaLieu } from '../fiches/lieu.ts'`],
@@ -118,6 +121,7 @@ const REFUSES: [fichier: string, texte: string][] = [
 const ADMIS: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `import { distance } from './distance.ts'`],
   ['src/domain/x.ts', ` * import { z } from 'zod'`],
+  ['src/domain/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
   ['src/i18n/fr.ts', `import type { Plage } from '../domain/horaires.ts'`],
   ['src/fiches/x.ts', `import { z } from 'zod'\nimport { parseDocument } from 'yaml'`],
   ['src/formats/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],

@@ -1,43 +1,13 @@
-/** Champs d’une fiche de lieu qu’un critère peut lire. */
-export const CHAMPS_JUGES = [
-  'classe',
-  'services',
-  'demarches',
-  'competences',
-  'equipements',
-  'publics_specifiquement_adresses',
-  'prise_en_charge_specifique',
-  'frais_a_charge',
-  'modalites_acces',
-  'modalites_accompagnement',
-  'dispositif_programmes_nationaux',
-  'formations_labels',
-  'typologie',
-  'itinerance',
-  'reparation_materiel',
-] as const
-export type ChampJuge = (typeof CHAMPS_JUGES)[number]
+import type { Besoin } from '../fiches/schemas/besoin.ts'
+import type { Lieu } from '../fiches/schemas/lieu.ts'
+import type { ChampJuge } from './fiche/champs-juges.ts'
 
 /** Ce qu’on lit d’un lieu pour le juger : une fiche entière, ou sa version légère. */
-export type LieuJuge = { readonly [C in ChampJuge]?: readonly string[] | string | boolean | undefined }
+export type LieuJuge = Partial<Pick<Lieu, ChampJuge>>
 
-/** Une ligne par champ ; dans une ligne, une valeur suffit. */
-export type Lignes = {
-  readonly [C in Exclude<ChampJuge, 'reparation_materiel'>]?: readonly string[] | undefined
-} & {
-  readonly reparation_materiel?: true | undefined
-}
-
-export interface Criteres {
-  tous?: Lignes | undefined
-  un_au_moins?: Lignes | undefined
-}
-
-export interface BesoinJuge {
-  criteres: Criteres
-  /** Chaque valeur trouvée fait passer le lieu devant. */
-  prefere?: Lignes | undefined
-}
+/** Ce qu’un besoin demande. Une ligne par champ ; dans une ligne, une valeur suffit. */
+export type BesoinJuge = Pick<Besoin, 'criteres' | 'prefere'>
+type Lignes = NonNullable<BesoinJuge['prefere']>
 
 /** Une ligne de critères que le lieu remplit : le champ de sa fiche, et ce qu’il y dit. */
 export interface LigneRemplie {
@@ -70,19 +40,12 @@ function nombreDeLignes(lignes: Lignes): number {
 }
 
 function lignesRemplies(lieu: LieuJuge, lignes: Lignes): LigneRemplie[] {
-  const remplies: LigneRemplie[] = []
-  for (const champ of Object.keys(lignes) as ChampJuge[]) {
-    const attendu = lignes[champ]
-    const dit = lieu[champ]
-    if (attendu === undefined || dit === undefined) continue
-    if (attendu === true) {
-      if (dit === true) remplies.push({ champ, valeurs: ['oui'] })
-      continue
-    }
-    const valeurs = attendu.filter((valeur) =>
-      typeof dit === 'object' ? dit.includes(valeur) : dit === valeur,
-    )
-    if (valeurs.length) remplies.push({ champ, valeurs })
-  }
-  return remplies
+  return (Object.keys(lignes) as ChampJuge[]).flatMap((champ) => {
+    const attendu: true | readonly string[] | undefined = lignes[champ]
+    const ecrit: LieuJuge[ChampJuge] = lieu[champ]
+    if (attendu === true) return ecrit === true ? [{ champ, valeurs: ['oui'] }] : []
+    const dites: readonly unknown[] = Array.isArray(ecrit) ? ecrit : [ecrit]
+    const valeurs = attendu?.filter((valeur) => dites.includes(valeur)) ?? []
+    return valeurs.length > 0 ? [{ champ, valeurs }] : []
+  })
 }

@@ -1,6 +1,5 @@
 import { colonneDuFiltre } from './colonnes.ts'
 import { FILTRES } from './filtres.ts'
-import { MOTS_DES_FILTRES } from './filtres-mots.ts'
 import { Locutions } from './locutions.ts'
 import { collerMots, decouper, racinesDe } from './mots.ts'
 import {
@@ -53,8 +52,8 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
       }
     }
   }
-  for (const { id } of FILTRES) {
-    for (const mot of MOTS_DES_FILTRES[id] ?? []) nommer(index, mot, { sorte: 'filtre', id })
+  for (const { id, mots } of FILTRES) {
+    for (const mot of mots) nommer(index, mot, { sorte: 'filtre', id })
   }
   yield
   for (const [rang, commune] of index.communes.entries()) nommerCommune(index, commune, rang)
@@ -127,9 +126,8 @@ function indexerLieu(
   index.motsDuNom[rang] = poids.size
   const deLaCommune = new Set(motsDe(lieu.commune).map(([racine]) => racine))
   for (const racine of poids.keys()) if (!deLaCommune.has(racine)) index.motsPropres.add(racine)
-  for (const typologie of [lieu.typologie ?? [], lieu.dispositif_programmes_nationaux ?? []].flat()) {
-    compter(String(typologie), POIDS.typologie)
-  }
+  const { typologie = [], dispositif_programmes_nationaux: dispositifs = [] } = lieu
+  for (const genre of [...typologie, ...dispositifs]) compter(genre, POIDS.typologie)
   compter(lieu.commune, POIDS.commune)
   compter(lieu.adresse, POIDS.adresse)
   for (const [racine, valeur] of poids) {

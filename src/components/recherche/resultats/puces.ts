@@ -1,5 +1,6 @@
 import { filtreDe } from '../../../domain/recherche/filtres.ts'
 import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
+import { nomDuFiltre } from '../../../i18n/fr/filtres.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import { bouton, puce, remplacer } from './boutons.ts'
 import type { Trouvaille } from './resultats.ts'
@@ -12,9 +13,9 @@ export function montrerPuces(groupe: HTMLElement, index: IndexRecherche, { saisi
     ...(repere && !repere.commune ? [puce(t.votrePosition, { saisie, sansPosition: true })] : []),
     ...(besoin ? [puce(besoin.label, { saisie: { ...saisie, besoin: '' } })] : []),
     ...saisie.filtres.flatMap((id) => {
-      const libelle = filtreDe(id)?.libelle
+      const filtre = filtreDe(id)
       const filtres = saisie.filtres.filter((f) => f !== id)
-      return libelle ? [puce(libelle, { saisie: { ...saisie, filtres } })] : []
+      return filtre ? [puce(nomDuFiltre[filtre.id], { saisie: { ...saisie, filtres } })] : []
     }),
   ]
   if (puces.length > 1) {
@@ -33,7 +34,7 @@ export function direCompris(index: IndexRecherche, { saisie, lue }: Trouvaille):
   const label = index.besoins.find(({ id }) => id === besoin && id !== saisie.besoin)?.label
   const compris = [
     ...(label ? [label] : []),
-    ...filtres.filter((id) => !saisie.filtres.includes(id)).flatMap((id) => filtreDe(id)?.libelle ?? []),
+    ...filtres.filter((id) => !saisie.filtres.includes(id)).map((id) => nomDuFiltre[id]),
     ...(comprise.communes[0] && repere?.commune ? [t.pres(repere.commune.nom)] : []),
   ]
   return compris.length ? t.compris(compris) : ''
