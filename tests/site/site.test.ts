@@ -1,6 +1,7 @@
 /** Relit `dist` en entier, après la construction. Chaque garde montre d’abord ce qu’elle refuse. */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { FORMATIONS_LABELS } from '../../src/domain/fiche/nomenclatures.ts'
 import { fichiersDuProjet } from '../maison/fichiers.ts'
 import {
   estSansIndex,
@@ -111,6 +112,13 @@ describe('les liens', () => {
   })
 })
 
+/** Les valeurs que seul le schéma connaît : si le script les porte, il porte toutes les listes des fiches. */
+const listesPortees = (script: string) => FORMATIONS_LABELS.filter((valeur) => script.includes(valeur))
+
+test('un script qui porte les listes des fiches est refusé', () => {
+  expect(listesPortees('const a=[`ORDI 3.0`,`Gratuit`]')).toEqual(['ORDI 3.0'])
+})
+
 describe('le site construit', () => {
   let site: SiteConstruit
   beforeAll(async () => {
@@ -137,6 +145,12 @@ describe('le site construit', () => {
     expect(
       feuilles.filter((feuille) => /url\(\s*["']?(?:https?:)?\/\//.test(readFileSync(feuille, 'utf8'))),
     ).toEqual([])
+  })
+
+  test('n’envoie pas au téléphone les listes des fiches', () => {
+    const scripts = fichiersDuProjet(['dist/_astro'], ['.js'])
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(scripts.flatMap((script) => listesPortees(readFileSync(script, 'utf8')))).toEqual([])
   })
 
   test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))

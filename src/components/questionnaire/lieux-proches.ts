@@ -1,5 +1,5 @@
 import { communeDesignee } from '../../domain/espace/communes.ts'
-import { trierParDistance } from '../../domain/espace/proches.ts'
+import { trierParDistance } from '../../domain/espace/distance.ts'
 import { relireCommune } from '../../domain/recherche/donnees.ts'
 import { proches as t } from '../../i18n/fr/ressources/questionnaire.ts'
 import { eloignement } from '../../i18n/fr/mesures.ts'
@@ -25,10 +25,10 @@ class LieuxProches extends HTMLElement {
   private async chercher(saisie: string) {
     const liste = this.querySelector('[data-proches]')!
     try {
-      const [donnees, cartes] = await Promise.all([chargerDonnees(), cartesDe(this.dataset.etape!)])
+      const [donnees, resumes] = await Promise.all([chargerDonnees(), resumesDe(this.dataset.etape!)])
       const commune = communeDesignee(donnees.communes.map(relireCommune), saisie)
-      const proches = commune ? trierParDistance(cartes, commune).slice(0, LIEUX_MONTRES) : []
-      liste.replaceChildren(...proches.map(({ element, metres }) => situer(element.carte, metres)))
+      const proches = commune ? trierParDistance(resumes, commune).slice(0, LIEUX_MONTRES) : []
+      liste.replaceChildren(...proches.map(({ element, metres }) => situer(element.resume, metres)))
       this.dire(commune ? t.trouves(proches.length, commune.nom) : t.communeInconnue)
     } catch {
       liste.replaceChildren()
@@ -42,25 +42,24 @@ class LieuxProches extends HTMLElement {
 }
 customElements.define('lieux-proches', LieuxProches)
 
-interface CarteSituee {
-  carte: HTMLElement
+interface ResumeSitue {
+  resume: HTMLElement
   latitude: number
   longitude: number
 }
 
-async function cartesDe(etape: string): Promise<CarteSituee[]> {
+async function resumesDe(etape: string): Promise<ResumeSitue[]> {
   const reponse = await fetch(`/classes/${etape}/`)
   if (!reponse.ok) throw new Error(`/classes/${etape}/ : ${reponse.status}`)
   const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
-  return [...page.querySelectorAll<HTMLElement>('[data-point]')].map((carte) => {
-    const [latitude, longitude] = carte.dataset.point!.split(',').map(Number) as [number, number]
-    return { carte, latitude, longitude }
+  return [...page.querySelectorAll<HTMLElement>('[data-point]')].map((resume) => {
+    const [latitude, longitude] = resume.dataset.point!.split(',').map(Number) as [number, number]
+    return { resume, latitude, longitude }
   })
 }
 
-function situer(carte: HTMLElement, metres: number): HTMLElement {
-  const montree = document.importNode(carte, true)
-  const ou = montree.querySelector('.ou')
-  if (ou) ou.textContent = `${ou.textContent.trim()} · ${eloignement(metres)}`
+function situer(resume: HTMLElement, metres: number): HTMLElement {
+  const montree = document.importNode(resume, true)
+  montree.querySelector('[data-loin]')!.textContent = ` · ${eloignement(metres)}`
   return montree
 }

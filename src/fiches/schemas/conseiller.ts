@@ -15,6 +15,8 @@ export const schemaPermanence = z.union([
   z.strictObject({ ...localisation, ...quand, ...tournee }),
 ])
 export type Permanence = z.output<typeof schemaPermanence>
+/** Une permanence à sa propre adresse. */
+export type PermanenceAPart = Exclude<Permanence, { lieu: string }>
 
 /** Un poste de conseiller numérique, de `content/conseillers/`. Jamais le nom d’une personne. */
 export const schemaConseiller = z

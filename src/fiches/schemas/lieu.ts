@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import * as valeurs from '../../domain/fiche/nomenclatures.ts'
-import { TYPOLOGIES, type Typologie } from '../../domain/fiche/typologies.ts'
+import { OPERATEURS } from '../../domain/fiche/nomenclatures.ts'
 import {
   adresseWeb,
-  choix,
   codeInsee,
   codePostal,
   courriel,
@@ -12,14 +10,14 @@ import {
   horaires,
   identifiant,
   listeDe,
-  ouiOuNon,
   siret,
   sources,
   telephone,
   texte,
 } from './champs.ts'
+import { champsJuges } from './juges.ts'
 
-const typologies = Object.keys(TYPOLOGIES) as [Typologie, ...Typologie[]]
+const { classe, ...autresChampsJuges } = champsJuges
 
 /** Ce que partagent un lieu et l’adresse d’une tournée. Coordonnées absentes : le repère de la commune. */
 export const localisation = {
@@ -51,7 +49,7 @@ export const schemaLieu = z
   .strictObject({
     id: identifiant,
     nom: texte(120),
-    classe: z.enum(valeurs.CLASSES),
+    classe: classe.unwrap(),
     classe_motif: texte(200).optional(),
     pivot: siret.optional(),
     ...localisation,
@@ -63,23 +61,10 @@ export const schemaLieu = z
     horaires: horaires.optional(),
     precision_horaires: texte(200).optional(),
     fermetures: fermetures.optional(),
-    itinerance: z.enum(valeurs.ITINERANCES).optional(),
-    typologie: choix(typologies).optional(),
-    operateur: z.enum(valeurs.OPERATEURS).optional(),
+    operateur: z.enum(OPERATEURS).optional(),
     presentation: texte(280).optional(),
-    services: choix(valeurs.SERVICES).optional(),
-    demarches: choix(valeurs.DEMARCHES).optional(),
-    competences: choix(valeurs.COMPETENCES).optional(),
-    equipements: choix(valeurs.EQUIPEMENTS).optional(),
-    reparation_materiel: ouiOuNon.optional(),
-    publics_specifiquement_adresses: choix(valeurs.PUBLICS).optional(),
-    prise_en_charge_specifique: choix(valeurs.PRISES_EN_CHARGE).optional(),
+    ...autresChampsJuges, // services, équipements, publics… : la table de domain/fiche/champs-juges.ts
     fiche_acces_libre: adresseWeb.optional(),
-    frais_a_charge: choix(valeurs.FRAIS_A_CHARGE).optional(),
-    modalites_acces: choix(valeurs.MODALITES_ACCES).optional(),
-    modalites_accompagnement: choix(valeurs.MODALITES_ACCOMPAGNEMENT).optional(),
-    dispositif_programmes_nationaux: choix(valeurs.DISPOSITIFS).optional(),
-    formations_labels: choix(valeurs.FORMATIONS_LABELS).optional(),
     autres_formations_labels: listeDe(texte(100)).optional(),
     france_services_depuis: date.optional(),
     label: label.optional(),

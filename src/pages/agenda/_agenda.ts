@@ -3,7 +3,7 @@ import { ajouterJours } from '../../domain/temps/calendrier.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import { versIcal } from '../../formats/ical.ts'
 import { agenda as t } from '../../i18n/fr/agenda/agenda.ts'
-import { annuaire, type Annuaire, type LieuSitue } from '../_contenu.ts'
+import { annuaire, type Annuaire, type LieuDansSaCommune } from '../_contenu.ts'
 
 /** Au-delà, un rythme n’a plus de date sûre. */
 const HORIZON_JOURS = 366
@@ -11,7 +11,7 @@ const HORIZON_JOURS = 366
 /** Ce qui est à venir, jour de la construction compris. */
 export interface Agenda extends Annuaire {
   occurrences: Occurrence<Evenement>[]
-  parId: ReadonlyMap<string, LieuSitue>
+  parId: ReadonlyMap<string, LieuDansSaCommune>
   /** Code de l’intercommunalité où l’événement a lieu. */
   intercommunaliteDe: (evenement: Evenement) => string | undefined
 }

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest'
 import { occurrencesDePermanence, permanencesRegulieres } from '../../../src/domain/temps/permanences.ts'
 
 const MARDI = [{ jour: 1, debut: 9 * 60, fin: 12 * 60 }]
-const CONSEILLERS = [
+const PLACE = { adresse: '1 place', code_postal: '01000', commune: 'Valmont', precision: 'commune' } as const
+const CONSEILLERS: Parameters<typeof permanencesRegulieres>[0] = [
   { id: 'un', employeur: 'La ville', permanences: [{ lieu: 'mairie', horaires: MARDI }] },
   { id: 'deux', employeur: 'La ville', permanences: [{ lieu: 'mairie', horaires: MARDI }] },
   {
     id: 'trois',
     employeur: 'Une association',
     permanences: [
-      { adresse: '1 place', commune: 'Valmont', horaires: MARDI },
-      { adresse: '2 place', commune: 'Valmont', horaires: MARDI, dates_connues: ['2022-12-06'] },
+      { ...PLACE, horaires: MARDI },
+      { ...PLACE, adresse: '2 place', horaires: MARDI, dates_connues: ['2022-12-06'] },
       { lieu: 'mairie' },
     ],
   },

@@ -1,9 +1,9 @@
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
-import type { Etat } from '../demande/adresse.ts'
+import type { Saisie } from '../demande/adresse.ts'
 
-/** Ce qu’un bouton demande à l’élément de recherche : un nouvel état, et d’oublier la position ou non. */
+/** Ce qu’un bouton demande à l’élément de recherche : de chercher autre chose, et d’oublier la position ou non. */
 export interface Souhait {
-  etat: Etat
+  saisie: Saisie
   sansPosition?: boolean
 }
 

@@ -1,5 +1,6 @@
 import { estAConfirmer } from '../../../domain/fiche/fraicheur.ts'
 import { etatOuverture, type Instant } from '../../../domain/temps/ouverture.ts'
+import type { Resultat } from '../../../domain/recherche/chercher.ts'
 import type { LieuLeger } from '../../../domain/recherche/donnees.ts'
 import { etat } from '../../../i18n/fr/ouverture.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
@@ -8,10 +9,7 @@ import { eloignement } from '../../../i18n/fr/mesures.ts'
 /** Nombre de lieux montrés avant qu’on en demande d’autres. */
 export const PAR_PAGE = 20
 
-interface Trouve {
-  readonly id: string
-  readonly metres: number | undefined
-}
+type Trouve = Pick<Resultat, 'id' | 'metres'>
 
 /** La liste rendue par le serveur : on montre, on cache, on range. Rien n’y est écrit que la distance et l’ouverture. */
 export class ListeLieux {
@@ -74,12 +72,8 @@ export class ListeLieux {
   }
 
   #direDistance(id: string, metres: number | undefined): void {
-    const ou = this.#elements.get(id)?.querySelector<HTMLElement>('.ou')
-    if (!ou) return
-    ou.dataset.base ??= ou.textContent.trim()
-    const [commune, ...reste] = ou.dataset.base.split(' · ')
-    const loin = metres === undefined ? [] : [eloignement(metres)]
-    ou.textContent = [commune, ...loin, ...reste].join(' · ')
+    const loin = this.#elements.get(id)?.querySelector('[data-loin]')
+    if (loin) loin.textContent = metres === undefined ? '' : ` · ${eloignement(metres)}`
   }
 
   #montrer(): void {
