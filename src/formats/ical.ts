@@ -1,5 +1,6 @@
 import ical from 'ical-generator'
 import { adresseDe, type Occurrence } from '../domain/agenda.ts'
+import { telephoneLisible } from '../domain/fiche/telephone.ts'
 import type { DateCivile } from '../domain/temps/calendrier.ts'
 import { momentAParis } from '../domain/temps/heure-paris.ts'
 import type { Evenement } from '../fiches/schemas/evenement.ts'
@@ -57,7 +58,7 @@ function descriptionDe(evenement: Evenement): string {
   return [
     presentation,
     `Organisé par : ${organisateur}`,
-    `Inscription : ${[inscription, telephone].filter(Boolean).join(' – ')}`,
+    `Inscription : ${[inscription, telephone && telephoneLisible(telephone)].filter(Boolean).join(' – ')}`,
     `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
     accessibilite && `Accès : ${accessibilite}`,
   ]

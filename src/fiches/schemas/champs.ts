@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { estDateCivile, JOURS } from '../../domain/temps/calendrier.ts'
 import { lireJour } from '../../domain/temps/grammaire-horaires.ts'
 import { estSiret } from '../../domain/fiche/siret.ts'
-import { FORME_TELEPHONE } from '../../domain/fiche/telephone.ts'
+import { fauteDeTelephone, FORME_TELEPHONE } from '../../domain/fiche/telephone.ts'
 import { citer } from '../traduction.ts'
 
 const INTERDITS =
@@ -61,10 +61,14 @@ export const codeInsee = entreGuillemets('Le code Insee', '01053').regex(
   siPresent((cite) => `${cite} n’est pas un code Insee : il a 5 caractères. Exemple : "01053".`),
 )
 
-export const telephone = entreGuillemets('Le téléphone', '01 23 45 67 89').regex(
-  FORME_TELEPHONE,
-  siPresent((cite) => `${cite} n’est pas un numéro français. Exemple : 01 23 45 67 89`),
-)
+/** Un numéro du plan français, gardé comme on l’a écrit : les pages le regroupent. */
+export const telephone = entreGuillemets('Le téléphone', '01 23 45 67 89')
+  .meta({ pattern: FORME_TELEPHONE.source })
+  .check(({ value, issues }) => {
+    const faute = fauteDeTelephone(value)
+    const message = `${citer(value)} n’est pas un numéro français : ${faute}. Exemple : 01 23 45 67 89`
+    if (faute !== undefined) issues.push({ code: 'custom', input: value, path: [], message })
+  })
 
 export const courriel = z.email(
   siPresent((cite) => `${cite} n’est pas une adresse de courriel. Exemple : contact@exemple.fr`),
