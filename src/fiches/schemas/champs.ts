@@ -1,13 +1,25 @@
 import { z } from 'zod'
 import { estDateCivile, JOURS } from '../../domain/temps/calendrier.ts'
-import { lireJour } from '../../domain/temps/grammaire-horaires.ts'
+import { lireJourEcrit, type ClePhrase } from '../../domain/temps/remedes-horaires.ts'
 import { estSiret } from '../../domain/fiche/siret.ts'
 import { fauteDeTelephone, FORME_TELEPHONE } from '../../domain/fiche/telephone.ts'
 import { citer } from '../traduction.ts'
 
-const INTERDITS =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
-const HTML = /<\/?[a-z!]|&(?:[a-z]+|#x?[\da-f]+);/i
+/** Ce qu’un texte ne contient jamais. « Ã© » est un é lu dans le mauvais encodage. */
+const TEXTES_REFUSES: [RegExp, string][] = [
+  [
+    /\ufffd|Ã[\u0080-\u00bf]|â€/,
+    'Les accents de ce texte sont abîmés. Retapez-les, et enregistrez le fichier en UTF-8.',
+  ],
+  [
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/,
+    'Ce texte contient un caractère invisible. Effacez-le et retapez-le.',
+  ],
+  [
+    /<\/?[a-z!]|&(?:[a-z]+|#x?[\da-f]+);/i,
+    'Ce texte contient du HTML (« <…> » ou « &…; »). Gardez seulement les mots.',
+  ],
+]
 const VIDE = 'Ce champ est vide. Écrivez sa valeur, ou supprimez la ligne.'
 const LISTE_VIDE = 'Cette liste est vide. Ajoutez une valeur, ou supprimez la ligne.'
 const DATE = 'La date s’écrit année-mois-jour. Exemple : 2026-03-31'
@@ -33,11 +45,10 @@ export function texte(max: number) {
     .trim()
     .min(1, VIDE)
     .max(max, `Ce texte est trop long : ${max} caractères au plus. Raccourcissez-le.`)
-    .refine((t) => !INTERDITS.test(t), 'Ce texte contient un caractère invisible. Effacez-le et retapez-le.')
-    .refine(
-      (t) => !HTML.test(t),
-      'Ce texte contient du HTML (« <…> » ou « &…; »). Gardez seulement les mots.',
-    )
+    .check(({ value, issues }) => {
+      const message = TEXTES_REFUSES.find(([motif]) => motif.test(value))?.[1]
+      if (message !== undefined) issues.push({ code: 'custom', input: value, path: [], message })
+    })
 }
 
 export const identifiant = z
@@ -132,31 +143,38 @@ export function sansDoublon<T extends z.ZodArray<z.ZodType<string>>>(liste: T) {
   })
 }
 
-const jour = (rang: number) =>
+const jour = (rang: number, cle: ClePhrase) =>
   z
     .string(siPresent((cite) => `${cite} n’est pas compris. Écrivez par exemple : 9h-12h, 13h30-17h.`))
     .check(({ value, issues }) => {
-      const lu = lireJour(rang, value)
+      const lu = lireJourEcrit(rang, value, cle)
       if ('faute' in lu) issues.push({ code: 'custom', input: value, path: [], message: lu.faute })
     })
 
-/** La semaine type, un jour par ligne, comme on la dit ; lue en créneaux triés. */
-export const horaires = z
-  .strictObject({
-    lundi: jour(0).optional(),
-    mardi: jour(1).optional(),
-    mercredi: jour(2).optional(),
-    jeudi: jour(3).optional(),
-    vendredi: jour(4).optional(),
-    samedi: jour(5).optional(),
-    dimanche: jour(6).optional(),
-  })
-  .transform((semaine) =>
+/**
+ * La semaine type, un jour par ligne, comme on la dit ; lue en créneaux triés.
+ * @param cle La clé où dire le reste.
+ */
+export function semaine(cle: ClePhrase) {
+  const jours = {
+    lundi: jour(0, cle).optional(),
+    mardi: jour(1, cle).optional(),
+    mercredi: jour(2, cle).optional(),
+    jeudi: jour(3, cle).optional(),
+    vendredi: jour(4, cle).optional(),
+    samedi: jour(5, cle).optional(),
+    dimanche: jour(6, cle).optional(),
+  }
+  const message = (cite: string) => `${cite} ne convient pas. Écrivez une ligne par jour : lundi: 9h-12h`
+  return z.strictObject(jours, siPresent(message)).transform((semaine) =>
     JOURS.flatMap((nom, rang) => {
-      const lu = lireJour(rang, semaine[nom] ?? 'fermé')
+      const lu = lireJourEcrit(rang, semaine[nom] ?? 'fermé', cle)
       return 'faute' in lu ? [] : lu.creneaux
     }),
   )
+}
+
+export const horaires = semaine('precision_horaires')
 
 /** Une fermeture datée, bornes comprises. */
 const fermeture = z

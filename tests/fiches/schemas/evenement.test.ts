@@ -78,7 +78,7 @@ describe('un événement refusé dit quoi écrire', () => {
     [
       'horaires: 10h-12h',
       'horaires: le matin',
-      '11:15 dates.0.horaires : « le matin » n’est pas compris. Écrivez par exemple : 9h-12h, 13h30-17h.',
+      '11:15 dates.0.horaires : « le matin » ne dit pas les heures. Écrivez par exemple : 9h-12h.',
     ],
     [
       'horaires: 10h-12h',
