@@ -31,7 +31,11 @@ describe('valeurs', () => {
     ['un nom absent de sa ligne', [NOM, 'nom:'], `2:1 nom : ${VIDE}`],
     ['un nom vide', [NOM, 'nom: ""'], `2:6 nom : ${VIDE}`],
     ['un nom fait d’espaces', [NOM, 'nom: "  "'], `2:6 nom : ${VIDE}`],
-    ['un nombre comme nom', [NOM, 'nom: 12'], '2:6 nom : « 12 » ne convient pas. Il faut un texte.'],
+    [
+      'un nombre comme nom',
+      [NOM, 'nom: 12'],
+      '2:6 nom : « 12 » ne convient pas. Il faut un texte. Mettez-le entre guillemets.',
+    ],
     [
       'un nom de 121 caractères',
       [NOM, `nom: ${'a'.repeat(121)}`],
@@ -187,7 +191,7 @@ describe('valeurs', () => {
     [
       'une latitude à virgule',
       ['45.05', '45,05'],
-      '8:11 latitude : « 45,05 » ne convient pas. Il faut un nombre.',
+      '8:11 latitude : « 45,05 » ne convient pas. Il faut un nombre. Mettez un point : 45.05',
     ],
     ['une latitude hors du globe', ['45.05', '95'], '8:11 latitude : « 95 » est trop grand : 90 au plus.'],
     [
