@@ -90,6 +90,7 @@ ou:
   adresse: 1 place de la Mairie
   code_postal: "01000"
   commune: Villexemple
+  precision: commune
 organisateur: Médiathèque de Villexemple
 dates:
   - le: 2026-11-17

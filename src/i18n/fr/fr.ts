@@ -83,6 +83,7 @@ export const fr = {
       `${nombre > 1 ? `${nombre} conseillers numériques` : 'Un conseiller numérique'} (${employeur})`,
     voisins: 'D’autres lieux près d’ici',
     source: 'D’où viennent ces informations',
+    sourceStructure: 'Le lieu lui-même.',
     miseAJour: (date: string) => `Fiche mise à jour le ${date}.`,
     modifier: 'Corriger cette fiche',
     signaler: 'Signaler une erreur',
