@@ -8,6 +8,7 @@ import type { Carte } from '../schemas/carte.ts'
 import { verifierBesoins } from './besoins.ts'
 import type { OuChercher } from './commune-proche.ts'
 import { verifierCommune, verifierLocalisation } from './communes.ts'
+import { verifierCourriels } from './courriels.ts'
 import { verifierEvenement } from './evenements.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
@@ -17,6 +18,7 @@ import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { Lieu } from '../schemas/lieu.ts'
+import type { Numero } from '../schemas/numero.ts'
 import type { FicheLue } from '../lire.ts'
 import type { Questionnaire } from '../schemas/questionnaire.ts'
 import type { Referentiel } from '../schemas/referentiel.ts'
@@ -29,6 +31,7 @@ export interface AVerifier {
   conseillers: UnConseiller[]
   territoire?: FicheLue<Partial<Territoire>>
   besoins?: FicheLue<Besoin[]>
+  numeros?: FicheLue<Partial<Numero>[]>
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
   referentiel?: FicheLue<Partial<Referentiel>>
@@ -51,6 +54,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
   const { lieux, conseillers, evenements, ressources, carte, aujourdhui, idsDeLieux } = contenu
   const declarees = contenu.territoire?.fiche.sources
   const sources = declarees && [...new Set([...Object.keys(declarees), SOURCE_STRUCTURE])]
+  const communes = carte.communes.flatMap(({ nom, anciennes }) => [nom, ...anciennes])
   const ou: OuChercher = { carte, departement: contenu.territoire?.fiche.nom }
   return [
     ...[...lieux, ...conseillers].flatMap((lue) => [
@@ -68,6 +72,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ),
     ]),
     ...verifierDoublons(lieux),
+    ...toutesLesFiches(contenu).flatMap((lue) => verifierCourriels(lue, communes)),
     ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),
     ...(contenu.referentiel ? verifierReferentiel(contenu.referentiel) : []),
     ...verifierLabels(lieux, contenu.referentiel?.fiche, aujourdhui),
@@ -81,6 +86,13 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ...verifierOu(lue, idsDeLieux, ou),
     ]),
   ]
+}
+
+function toutesLesFiches(contenu: AVerifier): FicheLue<unknown>[] {
+  const { lieux, conseillers, ressources, evenements } = contenu
+  const { territoire, besoins, numeros, referentiel, questionnaire } = contenu
+  const seules = [territoire, besoins, numeros, referentiel, questionnaire].filter((lue) => lue !== undefined)
+  return [...lieux, ...conseillers, ...ressources, ...evenements, ...seules]
 }
 
 function verifierOu(lue: UnEvenement, idsDeLieux: string[], territoire: OuChercher): Anomalie[] {
