@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { estDateCivile, JOURS } from '../../domain/temps/calendrier.ts'
-import { lireJourEcrit, type ClePhrase } from '../../domain/temps/remedes-horaires.ts'
+import { estDateCivile } from '../../domain/temps/calendrier.ts'
 import { estSiret } from '../../domain/fiche/siret.ts'
-import { fauteDeTelephone, FORME_TELEPHONE } from '../../domain/fiche/telephone.ts'
 import { citer } from '../traduction.ts'
 
 /** Ce qu’un texte ne contient jamais. « Ã© » est un é lu dans le mauvais encodage. */
@@ -21,17 +19,18 @@ const TEXTES_REFUSES: [RegExp, string][] = [
   ],
 ]
 const VIDE = 'Ce champ est vide. Écrivez sa valeur, ou supprimez la ligne.'
-const LISTE_VIDE = 'Cette liste est vide. Ajoutez une valeur, ou supprimez la ligne.'
+export const LISTE_VIDE = 'Cette liste est vide. Ajoutez une valeur, ou supprimez la ligne.'
 const DATE = 'La date s’écrit année-mois-jour. Exemple : 2026-03-31'
 
 /** Message d’une valeur présente ; un champ absent ou vide garde le sien. */
-function siPresent(message: string | ((cite: string) => string)) {
+export function siPresent(message: string | ((cite: string) => string)) {
   const error = ({ input }: { input?: unknown }): string | undefined =>
     input == null ? undefined : typeof message === 'string' ? message : message(citer(input))
   return { error }
 }
 
-const entreGuillemets = (nom: string, exemple: string) =>
+/** Un texte que YAML prendrait pour un nombre. */
+export const entreGuillemets = (nom: string, exemple: string) =>
   z.string(siPresent(`${nom} doit être un texte. Mettez-le entre guillemets : "${exemple}".`))
 
 export const ouiOuNon = z.boolean(
@@ -71,48 +70,6 @@ export const codeInsee = entreGuillemets('Le code Insee', '01053').regex(
   /^(?:\d{2}|2[AB])\d{3}$/,
   siPresent((cite) => `${cite} n’est pas un code Insee : il a 5 caractères. Exemple : "01053".`),
 )
-
-/** Un numéro du plan français, gardé comme on l’a écrit : les pages le regroupent. */
-export const telephone = entreGuillemets('Le téléphone', '01 23 45 67 89')
-  .meta({ pattern: FORME_TELEPHONE.source })
-  .check(({ value, issues }) => {
-    const faute = fauteDeTelephone(value)
-    const message = `${citer(value)} n’est pas un numéro français : ${faute}. Exemple : 01 23 45 67 89`
-    if (faute !== undefined) issues.push({ code: 'custom', input: value, path: [], message })
-  })
-
-export const courriel = z.email(
-  siPresent((cite) => `${cite} n’est pas une adresse de courriel. Exemple : contact@exemple.fr`),
-)
-
-/** Ce qu’une adresse de site ne contient jamais : rien n’en sort quand elle est écrite dans une page. */
-const SIGNES_REFUSES: [RegExp, string][] = [
-  [/\s/, 'un espace'],
-  [/["'`“”‘]/, 'un guillemet'],
-  [/[<>]/, 'un chevron'],
-  [/\\/, 'une barre inverse'],
-  [
-    /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/,
-    'un caractère invisible',
-  ],
-  [/^[^/]*\/\/[^/?#]*@/, 'un identifiant avant « @ »'],
-]
-
-export const adresseWeb = z
-  .url({
-    protocol: /^https?$/,
-    hostname: z.regexes.domain,
-    abort: true,
-    ...siPresent(
-      (cite) =>
-        `${cite} n’est pas une adresse de site. Elle commence par https:// Exemple : https://www.exemple.fr`,
-    ),
-  })
-  .check(({ value, issues }) => {
-    const signe = SIGNES_REFUSES.find(([motif]) => motif.test(value))?.[1]
-    const message = `${citer(value)} contient ${signe}. Recopiez l’adresse depuis la barre du navigateur.`
-    if (signe !== undefined) issues.push({ code: 'custom', input: value, path: [], message })
-  })
 
 export const siret = entreGuillemets('Le SIRET', '13002526500013')
   .regex(/^\d{14}$/, {
@@ -162,49 +119,6 @@ export function sansDoublon<T extends z.ZodArray<z.ZodType<string>>>(liste: T) {
     }
   })
 }
-
-const jour = (rang: number, cle: ClePhrase) =>
-  z
-    .string(siPresent((cite) => `${cite} n’est pas compris. Écrivez par exemple : 9h-12h, 13h30-17h.`))
-    .check(({ value, issues }) => {
-      const lu = lireJourEcrit(rang, value, cle)
-      if ('faute' in lu) issues.push({ code: 'custom', input: value, path: [], message: lu.faute })
-    })
-
-/**
- * La semaine type, un jour par ligne, comme on la dit ; lue en créneaux triés.
- * @param cle La clé où dire le reste.
- */
-export function semaine(cle: ClePhrase) {
-  const jours = {
-    lundi: jour(0, cle).optional(),
-    mardi: jour(1, cle).optional(),
-    mercredi: jour(2, cle).optional(),
-    jeudi: jour(3, cle).optional(),
-    vendredi: jour(4, cle).optional(),
-    samedi: jour(5, cle).optional(),
-    dimanche: jour(6, cle).optional(),
-  }
-  const message = (cite: string) => `${cite} ne convient pas. Écrivez une ligne par jour : lundi: 9h-12h`
-  return z.strictObject(jours, siPresent(message)).transform((semaine) =>
-    JOURS.flatMap((nom, rang) => {
-      const lu = lireJourEcrit(rang, semaine[nom] ?? 'fermé', cle)
-      return 'faute' in lu ? [] : lu.creneaux
-    }),
-  )
-}
-
-export const horaires = semaine('precision_horaires')
-
-/** Une fermeture datée, bornes comprises. */
-const fermeture = z
-  .strictObject({ du: date, au: date, motif: texte(100).optional() })
-  .refine(({ du, au }) => du <= au, {
-    path: ['au'],
-    error: 'Cette fermeture finit avant de commencer. Vérifiez les deux dates.',
-  })
-
-export const fermetures = z.array(fermeture).min(1, LISTE_VIDE)
 
 export const sources = sansDoublon(
   z.array(identifiant).min(1, 'Dites d’où viennent ces informations : une source au moins.'),

@@ -2,22 +2,19 @@ import { z } from 'zod'
 import * as valeurs from '../../domain/fiche/nomenclatures.ts'
 import { TYPOLOGIES, type Typologie } from '../../domain/fiche/typologies.ts'
 import {
-  adresseWeb,
   choix,
   codeInsee,
   codePostal,
-  courriel,
   date,
-  fermetures,
-  horaires,
   identifiant,
   listeDe,
   ouiOuNon,
   siret,
   sources,
-  telephone,
   texte,
 } from './champs.ts'
+import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { fermetures, horaires } from './horaires.ts'
 
 const typologies = Object.keys(TYPOLOGIES) as [Typologie, ...Typologie[]]
 
