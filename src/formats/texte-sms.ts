@@ -3,16 +3,15 @@ import type { Lieu } from '../fiches/schemas/lieu.ts'
 
 /**
  * Un lieu en quelques lignes, pour un SMS ou un courriel : le lieu, jamais la personne.
- * @param horaires Phrases déjà composées ; vide si la fiche n’en dit rien.
+ * @param phrases Horaires et précisions, déjà composés ; vide si la fiche n’en dit rien.
  * @param adresse Adresse publique de la fiche.
  */
-export function texteSms(lieu: Lieu, horaires: readonly string[], adresse: string): string {
+export function texteSms(lieu: Lieu, phrases: readonly string[], adresse: string): string {
   const lignes = [
     lieu.nom,
     [lieu.complement_adresse, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', '),
     lieu.telephone && `Téléphone : ${telephoneLisible(lieu.telephone)}`,
-    ...horaires,
-    lieu.precision_horaires && `${lieu.precision_horaires}.`,
+    ...phrases,
     lieu.telephone ? 'Appelez avant de venir.' : '',
     adresse,
   ]

@@ -39,7 +39,7 @@ export interface FicheAOrienter extends Position {
   commune: string
   telephone?: string | undefined
   horaires?: Creneau[] | undefined
-  precision_horaires?: string | undefined
+  reserve_aux_habitants?: boolean | undefined
   fermetures?: Fermeture[] | undefined
   itinerance?: string | undefined
   services?: readonly Service[] | undefined
@@ -89,6 +89,6 @@ export function lieuAOrienter(fiche: FicheAOrienter, besoins: Record<string, num
     aidantsConnect: vrai(dispositifs.includes('Aidants Connect')),
     franceServices: vrai(dispositifs.includes('France Services')),
     itinerant: vrai(fiche.itinerance === 'Itinérant'),
-    reserve: vrai(fiche.precision_horaires?.includes('réservé aux habitants')),
+    reserve: vrai(fiche.reserve_aux_habitants),
   }
 }

@@ -13,6 +13,7 @@ import { verifierEvenement } from './evenements.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
 import { verifierReferentiel } from './referentiel.ts'
+import { verifierReserve } from './reserve.ts'
 import { verifierRessources } from './ressources.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
@@ -71,6 +72,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
           : verifierLocalisation(lue, ['permanences', i], permanence, ou),
       ),
     ]),
+    ...lieux.flatMap(verifierReserve),
     ...verifierDoublons(lieux),
     ...toutesLesFiches(contenu).flatMap((lue) => verifierCourriels(lue, communes)),
     ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),

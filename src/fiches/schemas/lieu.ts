@@ -60,6 +60,8 @@ export const schemaLieu = z
     horaires: horaires.optional(),
     precision_horaires: texte(200).optional(),
     fermetures: fermetures.optional(),
+    /** Le lieu ne sert que les habitants de sa commune. */
+    reserve_aux_habitants: ouiOuNon.optional(),
     itinerance: z.enum(valeurs.ITINERANCES).optional(),
     typologie: choix(typologies).optional(),
     operateur: z.enum(valeurs.OPERATEURS).optional(),

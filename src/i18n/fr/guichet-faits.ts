@@ -4,6 +4,7 @@ import type { Inconnu, Raison } from '../../domain/orientation/raisons.ts'
 import { enSuites, reunirLesJours } from '../../domain/temps/jours-semblables.ts'
 import { DISTANCE_MAXIMALE_METRES, type Contrainte } from '../../domain/orientation/situation.ts'
 import * as temps from './mesures.ts'
+import { recherche } from './recherche.ts'
 import { demarches, publics } from './valeurs.ts'
 
 /** « a, b et c ». */
@@ -39,6 +40,16 @@ export function horairesEnPhrases(horaires: readonly Creneau[]): string[] {
   return reunirLesJours(horaires).map(
     ({ jours, creneaux }) => `${majuscule(dire(jours))}, ${heures(creneaux)}.`,
   )
+}
+
+/** Ce que les heures ne disent pas : pour qui, et comment venir. Une phrase chacun. */
+export function precisions(lieu: {
+  commune: string
+  reserve_aux_habitants?: boolean | undefined
+  precision_horaires?: string | undefined
+}): string[] {
+  const reserve = lieu.reserve_aux_habitants && `Réservé aux habitants ${recherche.deCommune(lieu.commune)}`
+  return [reserve, lieu.precision_horaires].filter((phrase) => !!phrase).map((phrase) => `${phrase}.`)
 }
 
 /** Un fait de la fiche, en mots, sans majuscule ni point. */
