@@ -14,6 +14,8 @@ export interface Flux {
   construitLe: DateCivile
   /** Les lieux de l’annuaire, par identifiant. */
   lieux: ReadonlyMap<string, Pick<Lieu, 'nom' | 'adresse' | 'code_postal' | 'commune'>>
+  /** Ce que l’agenda doit dire en plus d’un événement, en une phrase. */
+  note?: (evenement: Evenement) => string | undefined
 }
 
 /**
@@ -34,7 +36,7 @@ export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Fl
       end: momentAParis(le, fin),
       summary: evenement.titre,
       location: endroitDe(evenement, flux.lieux),
-      description: descriptionDe(evenement),
+      description: descriptionDe(evenement, flux.note?.(evenement)),
       url: new URL(adresseDe(evenement), flux.site).href,
     })
   }
@@ -52,11 +54,12 @@ function endroitDe({ ou }: Evenement, lieux: Flux['lieux']): string {
   return [lieu.nom, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', ')
 }
 
-function descriptionDe(evenement: Evenement): string {
+function descriptionDe(evenement: Evenement, note: string | undefined): string {
   const { presentation, organisateur, inscription, telephone, cout, precision_cout, accessibilite } =
     evenement
   return [
     presentation,
+    note,
     `Organisé par : ${organisateur}`,
     `Inscription : ${[inscription, telephone && telephoneLisible(telephone)].filter(Boolean).join(' – ')}`,
     `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,

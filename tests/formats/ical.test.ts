@@ -53,6 +53,13 @@ describe('le flux iCalendar', () => {
     ])
   })
 
+  test('dit en plus ce que la page en dit', () => {
+    const [premier] = relire(versIcal(OCCURRENCES, { ...FLUX, note: ({ id }) => `Sauf ${id}.` }))
+    expect(premier!.description).toBe(
+      'Sauf cafe-numerique.\nOrganisé par : La médiathèque\nInscription : Sans inscription\nPrix : Gratuit',
+    )
+  })
+
   test('garde le titre, le lieu et les renseignements mot pour mot', () => {
     expect(evenements[0]).toMatchObject({
       summary: 'Café numérique ; questions, réponses',

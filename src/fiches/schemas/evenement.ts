@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
+import { GENRES_EVENEMENT, JOURS_FERIES, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
 import { estDateCivile, rangDansLaSemaine } from '../../domain/temps/calendrier.ts'
 import { lireJourEcrit } from '../../domain/temps/remedes-horaires.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
@@ -45,6 +45,8 @@ const rythme = z
     du: date,
     jusqu_au: date,
     sauf: listeDe(date).optional(),
+    /** Sans cette clé, le rythme saute les jours fériés, et la page le dit. */
+    jours_feries: z.enum(JOURS_FERIES).optional(),
   })
   .refine(({ du, jusqu_au }) => du <= jusqu_au, {
     path: ['jusqu_au'],

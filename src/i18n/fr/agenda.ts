@@ -1,6 +1,7 @@
 import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
 import type { DateCivile } from '../../domain/temps/calendrier.ts'
-import { heure, jourEtDate, mois } from './mesures.ts'
+import { enumerer } from './guichet-faits.ts'
+import { heure, jourEtDate, jourEtMois, mois } from './mesures.ts'
 
 const genres = {
   Atelier: 'Atelier',
@@ -38,6 +39,11 @@ export const agenda = {
   /** « mardi 17 mars 2026, de 14 h à 16 h ». */
   moment: (le: DateCivile, { debut, fin }: { debut: number; fin: number }) =>
     `${jourEtDate(le)}, de ${heure(debut)} à ${heure(fin)}`,
+  /** « Sauf le 25 décembre et le 1er janvier, jours fériés. » ; rien si aucun n’est ôté. */
+  saufFeries: (otes: readonly DateCivile[]) =>
+    otes.length === 0
+      ? undefined
+      : `Sauf ${enumerer(otes.map((le) => `le ${jourEtMois(le)}`))}, ${otes.length > 1 ? 'jours fériés' : 'jour férié'}.`,
   organise: 'Organisé par',
   inscription: 'Inscription',
   prix: 'Prix',
@@ -76,7 +82,7 @@ export const agenda = {
   fichierPhrase:
     'Un rendez-vous est un petit fichier texte. Recopiez cet exemple, changez les mots, et enregistrez-le dans le dossier « content/evenements » sous le nom de sa première ligne, suivi de « .yaml ».',
   fichierDates:
-    'Pour quelques jours précis, gardez « dates ». Pour un rendez-vous qui revient, gardez « rythme ». Chaque faute vous sera expliquée.',
+    'Pour quelques jours précis, gardez « dates ». Pour un rendez-vous qui revient, gardez « rythme » : les jours fériés en sont ôtés, sauf si vous y ajoutez « jours_feries: ouvert ». Chaque faute vous sera expliquée.',
   forge: 'Créer la fiche sur la forge',
 } as const
 
