@@ -1,20 +1,18 @@
 import { z } from 'zod'
 import { OPERATEURS } from '../../domain/fiche/nomenclatures.ts'
 import {
-  adresseWeb,
   codeInsee,
   codePostal,
-  courriel,
   date,
-  fermetures,
-  horaires,
   identifiant,
   listeDe,
+  ouiOuNon,
   siret,
   sources,
-  telephone,
   texte,
 } from './champs.ts'
+import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { fermetures, horaires } from './horaires.ts'
 import { champsJuges } from './juges.ts'
 
 const { classe, ...autresChampsJuges } = champsJuges
@@ -61,6 +59,8 @@ export const schemaLieu = z
     horaires: horaires.optional(),
     precision_horaires: texte(200).optional(),
     fermetures: fermetures.optional(),
+    /** Le lieu ne sert que les habitants de sa commune. */
+    reserve_aux_habitants: ouiOuNon.optional(),
     operateur: z.enum(OPERATEURS).optional(),
     presentation: texte(280).optional(),
     ...autresChampsJuges, // services, équipements, publics… : la table de domain/fiche/champs-juges.ts

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { adresseWeb, courriel, telephone, texte } from './champs.ts'
+import { texte } from './champs.ts'
+import { adresseWeb, courriel, telephone } from './contacts.ts'
 
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)

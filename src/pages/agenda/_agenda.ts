@@ -1,4 +1,4 @@
-import { agenda, communeDe, type Occurrence } from '../../domain/agenda.ts'
+import { agenda, communeDe, feriesOtes, type Occurrence } from '../../domain/agenda.ts'
 import { ajouterJours } from '../../domain/temps/calendrier.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import { versIcal } from '../../formats/ical.ts'
@@ -14,28 +14,38 @@ export interface Agenda extends Annuaire {
   parId: ReadonlyMap<string, LieuDansSaCommune>
   /** Code de l’intercommunalité où l’événement a lieu. */
   intercommunaliteDe: (evenement: Evenement) => string | undefined
+  /** Les jours fériés où il n’a pas lieu, en une phrase. */
+  saufFeries: (evenement: Evenement) => string | undefined
 }
 
 export async function lireAgenda(): Promise<Agenda> {
   const base = await annuaire()
   const { evenements, lieux, carte, aujourdhui } = base
   const parId = new Map(lieux.map((lieu) => [lieu.id, lieu]))
+  const au = ajouterJours(aujourdhui, HORIZON_JOURS)
   const intercos = new Map(carte.communes.map(({ nom, intercommunalite }) => [nom, intercommunalite]))
   return {
     ...base,
-    occurrences: agenda(evenements, aujourdhui, ajouterJours(aujourdhui, HORIZON_JOURS)),
+    occurrences: agenda(evenements, aujourdhui, au),
     parId,
     intercommunaliteDe: (evenement) => intercos.get(communeDe(evenement, parId) ?? ''),
+    saufFeries: (evenement) => t.saufFeries(feriesOtes(evenement, aujourdhui, au)),
   }
 }
 
 /** Un fichier que les agendas savent lire. */
 export function fichierIcal(
-  { territoire, aujourdhui, parId }: Agenda,
+  { territoire, aujourdhui, parId, saufFeries }: Agenda,
   nom: string,
   occurrences: readonly Occurrence<Evenement>[],
 ): Response {
   const { adresse: site } = territoire.site
-  const texte = versIcal(occurrences, { nom, site, construitLe: aujourdhui, lieux: parId, decrire: t.enBref })
+  const texte = versIcal(occurrences, {
+    nom,
+    site,
+    construitLe: aujourdhui,
+    lieux: parId,
+    decrire: (evenement) => t.enBref(evenement, saufFeries(evenement)),
+  })
   return new Response(texte, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } })
 }
