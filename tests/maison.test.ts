@@ -61,6 +61,7 @@ const REGLES: Record<string, Regle> = {
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
+  styles: { pieces: [], paquetsDifferes: ['postcss'] }, // ce que la construction fait des feuilles
   collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders', 'zod'] },
   scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain'], paquets: ['*'] },
 }

@@ -1,3 +1,6 @@
+import { instantAParis } from '../../../domain/temps/ouverture.ts'
+import { date } from '../../../i18n/fr/mesures.ts'
+
 /** Montre le bouton d’impression, et date la feuille du jour où elle sort de l’imprimante. */
 class ImprimerPage extends HTMLElement {
   connectedCallback() {
@@ -11,6 +14,6 @@ class ImprimerPage extends HTMLElement {
 customElements.define('imprimer-page', ImprimerPage)
 
 function dater() {
-  const jour = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
-  for (const place of document.querySelectorAll('[data-imprime]')) place.textContent = jour.format(new Date())
+  const jour = date(instantAParis(new Date()).date)
+  for (const place of document.querySelectorAll('[data-imprime]')) place.textContent = jour
 }

@@ -2,8 +2,9 @@ import { filtreDe } from '../../../domain/recherche/filtres.ts'
 import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
 import type { Reponse } from '../../../domain/recherche/chercher.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import { remplacer } from '../../page/remplacer.ts'
 import type { Etat } from '../demande/adresse.ts'
-import { bouton, puce, remplacer } from './boutons.ts'
+import { bouton, puce } from './boutons.ts'
 
 /** Ce qui est choisi, à retirer d’un geste. */
 export function montrerPuces(groupe: HTMLElement, index: IndexRecherche, etat: Etat, reponse: Reponse): void {

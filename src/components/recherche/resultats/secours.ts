@@ -3,8 +3,9 @@ import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
 import { secours } from '../../../domain/recherche/secours.ts'
 import type { Demande, Reponse, Resultat } from '../../../domain/recherche/chercher.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import { remplacer } from '../../page/remplacer.ts'
 import type { Etat } from '../demande/adresse.ts'
-import { bouton, paragraphe, remplacer } from './boutons.ts'
+import { bouton, paragraphe } from './boutons.ts'
 import type { Pieces } from './pieces.ts'
 
 const LIEUX_DE_SECOURS = 3
