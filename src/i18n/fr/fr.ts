@@ -38,7 +38,7 @@ export const fr = {
     parCommune: 'Par commune',
     appeler: (numero: string) => `Appeler le ${numero}`,
     itinerant: 'Ce lieu se déplace.',
-    distance: (km: string) => `à ${km}`,
+    distance: (km: string) => `à\u00a0${km}`,
     volOiseau: 'Les distances sont à vol d’oiseau.',
   },
 

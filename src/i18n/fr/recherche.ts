@@ -38,6 +38,8 @@ export const recherche = {
       : n > 1
         ? `Voir les ${n} derniers lieux`
         : 'Voir le dernier lieu',
+  /** Sur le papier : la liste est coupée. */
+  premiers: (n: number, total: number) => `Les ${n} premiers lieux sur ${total}`,
   filtrer: (choisis: number) =>
     choisis ? `Filtrer (${choisis} ${choisis > 1 ? 'choisis' : 'choisi'})` : 'Filtrer',
   voir: (n: number) =>

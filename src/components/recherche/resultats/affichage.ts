@@ -16,10 +16,10 @@ export function montrer(
   trouvaille: Trouvaille,
   frappe: boolean,
 ): void {
-  const { demande, reponse, ou, compte, avis, communeIncomprise } = trouvaille
-  const rienDemande = !etat.q && !etat.commune && !etat.besoin && !etat.filtres.length && !ou
+  const { demande, reponse, ou, titre, compte, avis, communeIncomprise } = trouvaille
   ici.titre.textContent = compte
-  document.title = rienDemande ? ici.titrePage : `${compte} – ${ici.site}`
+  ici.intitule.textContent = titre || ici.intituleDuServeur
+  document.title = titre ? `${titre} – ${ici.site}` : ici.titrePage
   const ecritEncore = frappe && document.activeElement === ici.commune
   ici.avis.textContent = ecritEncore ? '' : avis
   for (const [nom, valeur] of [

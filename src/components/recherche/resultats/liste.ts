@@ -16,14 +16,17 @@ interface Trouve {
 export class ListeLieux {
   #liste: HTMLElement
   #suite: HTMLButtonElement
+  #premiers: HTMLElement
   #elements: Map<string, HTMLElement>
   #ordre: string
   #trouves: readonly Trouve[] = []
   #montres = PAR_PAGE
 
-  constructor(liste: HTMLElement, suite: HTMLButtonElement) {
+  /** @param premiers Dit sur le papier ce qui n’est pas imprimé. */
+  constructor(liste: HTMLElement, suite: HTMLButtonElement, premiers: HTMLElement) {
     this.#liste = liste
     this.#suite = suite
+    this.#premiers = premiers
     this.#elements = new Map(
       [...liste.querySelectorAll<HTMLElement>('[data-lieu]')].map((element) => [
         element.dataset.lieu!,
@@ -77,7 +80,7 @@ export class ListeLieux {
     if (!ou) return
     ou.dataset.base ??= ou.textContent.trim()
     const [commune, ...reste] = ou.dataset.base.split(' · ')
-    const loin = metres === undefined ? [] : [`à ${distance(metres)}`]
+    const loin = metres === undefined ? [] : [`à\u00a0${distance(metres)}`]
     ou.textContent = [commune, ...loin, ...reste].join(' · ')
   }
 
@@ -87,5 +90,6 @@ export class ListeLieux {
     const reste = this.#trouves.length - this.#montres
     this.#suite.hidden = reste <= 0
     this.#suite.textContent = t.suite(reste, PAR_PAGE)
+    this.#premiers.textContent = reste > 0 ? t.premiers(this.#montres, this.#trouves.length) : ''
   }
 }
