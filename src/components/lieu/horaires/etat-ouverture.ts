@@ -19,7 +19,7 @@ class ElementEtatOuverture extends HTMLElement {
     const aConfirmer = estAConfirmer(this.dataset.maj ?? instant.date, instant.date)
     const lu = etatOuverture(horaires, fermetures, instant)
     const duJour = 'duJour' in this.dataset ? creneauxDuJour(horaires, instant.date, fermetures) : []
-    this.textContent = [etat(lu, aConfirmer), aujourdhui(lu, duJour)].filter(Boolean).join('. ')
+    this.textContent = [etat(lu, aConfirmer), aujourdhui(lu, duJour)].filter(Boolean).join('.\n')
     this.dataset.etat = aConfirmer ? '' : lu.etat
     this.hidden = false
   }
