@@ -1,5 +1,6 @@
 import { agenda, communeDe, type Occurrence } from '../../domain/agenda.ts'
 import { ajouterJours } from '../../domain/temps/calendrier.ts'
+import type { Intercommunalite } from '../../fiches/schemas/carte.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import { versIcal } from '../../formats/ical.ts'
 import { annuaire, type Annuaire, type LieuSitue } from '../_contenu.ts'
@@ -13,6 +14,8 @@ export interface Agenda extends Annuaire {
   parId: ReadonlyMap<string, LieuSitue>
   /** Code de l’intercommunalité où l’événement a lieu. */
   intercommunaliteDe: (evenement: Evenement) => string | undefined
+  /** Celles où quelque chose est annoncé, dans l’ordre de la carte. */
+  annoncees: Intercommunalite[]
 }
 
 export async function lireAgenda(): Promise<Agenda> {
@@ -20,12 +23,11 @@ export async function lireAgenda(): Promise<Agenda> {
   const { evenements, lieux, carte, aujourdhui } = base
   const parId = new Map(lieux.map((lieu) => [lieu.id, lieu]))
   const intercos = new Map(carte.communes.map(({ nom, intercommunalite }) => [nom, intercommunalite]))
-  return {
-    ...base,
-    occurrences: agenda(evenements, aujourdhui, ajouterJours(aujourdhui, HORIZON_JOURS)),
-    parId,
-    intercommunaliteDe: (evenement) => intercos.get(communeDe(evenement, parId) ?? ''),
-  }
+  const occurrences = agenda(evenements, aujourdhui, ajouterJours(aujourdhui, HORIZON_JOURS))
+  const intercommunaliteDe = (evenement: Evenement) => intercos.get(communeDe(evenement, parId) ?? '')
+  const codes = new Set(occurrences.map(({ evenement }) => intercommunaliteDe(evenement)))
+  const annoncees = carte.intercommunalites.filter(({ code }) => codes.has(code))
+  return { ...base, occurrences, parId, intercommunaliteDe, annoncees }
 }
 
 /** Un fichier que les agendas savent lire. */
