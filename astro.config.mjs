@@ -19,6 +19,7 @@ const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|orienter\/.+)\/$/
 export default defineConfig({
   site: territoire.site.adresse,
   trailingSlash: 'always',
+  scopedStyleStrategy: 'class', // plus court qu’un attribut sur chaque élément
   compressHTML: true, // la valeur par défaut, 'jsx', colle les mots de part et d’autre d’un élément en ligne
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },

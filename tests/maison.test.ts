@@ -72,7 +72,7 @@ function piece(fichier: string): string | null {
   if (fichier === 'src/content.config.ts') return 'collections'
   const dossier = /^src\/(\w+)\//.exec(fichier)?.[1]
   if (dossier === 'layouts') return 'composants'
-  if (dossier === 'components') return fichier.endsWith('.ts') ? 'navigateur' : 'composants'
+  if (dossier === 'components') return /\.ts$|\.css\?url$/.test(fichier) ? 'navigateur' : 'composants'
   return dossier ?? null
 }
 
