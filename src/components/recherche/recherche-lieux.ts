@@ -23,8 +23,8 @@ class RechercheLieux extends HTMLElement {
 
   connectedCallback() {
     this.pieces = pieces(this)
-    const { formulaire, filtres, liste, suite, position } = this.pieces
-    this.liste = new ListeLieux(liste, suite)
+    const { formulaire, filtres, liste, suite, premiers, position } = this.pieces
+    this.liste = new ListeLieux(liste, suite, premiers)
     remplirFormulaire(formulaire, lireAdresse(location.search), true)
     brancherFiltres(filtres, () => this.voirResultats())
     position.hidden = false

@@ -87,5 +87,5 @@ export function distance(metres: number): string {
 
 /** « à 4,2 km ». */
 export function eloignement(metres: number): string {
-  return `à ${distance(metres)}`
+  return `à\u00a0${distance(metres)}`
 }

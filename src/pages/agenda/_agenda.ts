@@ -1,5 +1,6 @@
 import { agenda, communeDe, feriesOtes, type Occurrence } from '../../domain/agenda.ts'
 import { ajouterJours } from '../../domain/temps/calendrier.ts'
+import type { Intercommunalite } from '../../fiches/schemas/carte.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import { versIcal } from '../../formats/ical.ts'
 import { agenda as t } from '../../i18n/fr/agenda/agenda.ts'
@@ -16,6 +17,8 @@ export interface Agenda extends Annuaire {
   intercommunaliteDe: (evenement: Evenement) => string | undefined
   /** Les jours fériés où il n’a pas lieu, en une phrase. */
   saufFeries: (evenement: Evenement) => string | undefined
+  /** Celles où quelque chose est annoncé, dans l’ordre de la carte. */
+  annoncees: Intercommunalite[]
 }
 
 export async function lireAgenda(): Promise<Agenda> {
@@ -24,12 +27,16 @@ export async function lireAgenda(): Promise<Agenda> {
   const parId = new Map(lieux.map((lieu) => [lieu.id, lieu]))
   const au = ajouterJours(aujourdhui, HORIZON_JOURS)
   const intercos = new Map(carte.communes.map(({ nom, intercommunalite }) => [nom, intercommunalite]))
+  const occurrences = agenda(evenements, aujourdhui, au)
+  const intercommunaliteDe = (evenement: Evenement) => intercos.get(communeDe(evenement, parId) ?? '')
+  const codes = new Set(occurrences.map(({ evenement }) => intercommunaliteDe(evenement)))
   return {
     ...base,
-    occurrences: agenda(evenements, aujourdhui, au),
+    occurrences,
     parId,
-    intercommunaliteDe: (evenement) => intercos.get(communeDe(evenement, parId) ?? ''),
+    intercommunaliteDe,
     saufFeries: (evenement) => t.saufFeries(feriesOtes(evenement, aujourdhui, au)),
+    annoncees: carte.intercommunalites.filter(({ code }) => codes.has(code)),
   }
 }
 

@@ -17,10 +17,10 @@ interface AMontrer {
 
 /** Montre ce qu’une recherche a trouvé. */
 export function montrer({ pieces: ici, liste, index, trouvaille, frappe }: AMontrer): void {
-  const { saisie, ou, compte, avis, communeIncomprise } = trouvaille
-  const rienDemande = !saisie.q && !saisie.commune && !saisie.besoin && !saisie.filtres.length && !ou
+  const { titre, compte, avis, ou, communeIncomprise } = trouvaille
   ici.titre.textContent = compte
-  document.title = rienDemande ? ici.titrePage : `${compte} – ${ici.site}`
+  ici.intitule.textContent = titre || ici.intituleDuServeur
+  document.title = titre ? `${titre} – ${ici.site}` : ici.titrePage
   const ecritEncore = frappe && document.activeElement === ici.commune
   ici.avis.textContent = ecritEncore ? '' : avis
   for (const [nom, valeur] of [

@@ -15,14 +15,17 @@ type Trouve = Pick<Resultat, 'id' | 'metres'>
 export class ListeLieux {
   #liste: HTMLElement
   #suite: HTMLButtonElement
+  #premiers: HTMLElement
   #elements: Map<string, HTMLElement>
   #ordre: string
   #trouves: readonly Trouve[] = []
   #montres = PAR_PAGE
 
-  constructor(liste: HTMLElement, suite: HTMLButtonElement) {
+  /** @param premiers Dit sur le papier ce qui n’est pas imprimé. */
+  constructor(liste: HTMLElement, suite: HTMLButtonElement, premiers: HTMLElement) {
     this.#liste = liste
     this.#suite = suite
+    this.#premiers = premiers
     this.#elements = new Map(
       [...liste.querySelectorAll<HTMLElement>('[data-lieu]')].map((element) => [
         element.dataset.lieu!,
@@ -82,5 +85,6 @@ export class ListeLieux {
     const reste = this.#trouves.length - this.#montres
     this.#suite.hidden = reste <= 0
     this.#suite.textContent = t.suite(reste, PAR_PAGE)
+    this.#premiers.textContent = reste > 0 ? t.premiers(this.#montres, this.#trouves.length) : ''
   }
 }

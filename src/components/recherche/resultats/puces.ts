@@ -2,7 +2,8 @@ import { filtreDe } from '../../../domain/recherche/filtres.ts'
 import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import { nomDuFiltre } from '../../../i18n/fr/filtres.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
-import { bouton, puce, remplacer } from './boutons.ts'
+import { remplacer } from '../../page/remplacer.ts'
+import { bouton, puce } from './boutons.ts'
 import type { Trouvaille } from './resultats.ts'
 
 /** Ce qui est choisi, à retirer d’un geste. */

@@ -5,6 +5,8 @@ import type { IdFiltre } from '../../../domain/recherche/filtres.ts'
 import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import type { Instant } from '../../../domain/temps/ouverture.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import { nomDuFiltre } from '../../../i18n/fr/filtres.ts'
+import { titreDeLaDemande } from '../../../i18n/fr/titre-recherche.ts'
 import type { Saisie } from '../demande/adresse.ts'
 import { designer } from '../demande/commune-ecrite.ts'
 
@@ -16,6 +18,8 @@ export interface Trouvaille {
   /** D’où l’on mesure : « de Feurs », « de vous » ; `undefined` si on ne sait pas. */
   ou: string | undefined
   compte: string
+  /** Ce qui est demandé, en titre de la page ; vide si rien ne l’est. */
+  titre: string
   /** À dire à la personne sur ce qu’elle a écrit ; vide si tout est clair. */
   avis: string
   communeIncomprise: boolean
@@ -40,13 +44,20 @@ export function trouverLieux(
   const { repere, comprise } = lue
   const ou = repere?.commune ? t.deCommune(repere.commune.nom) : repere && t.deVous
   const metres = resultats.flatMap(({ metres }) => metres ?? [])
-  const duTexte = comprise.communes[0]
+  const { communes, libres, inconnus } = comprise
+  const duTexte = communes[0]
   return {
     saisie,
     lue,
     resultats,
     ou,
     compte: t.compte(resultats.length, metres, ou),
+    titre: titreDeLaDemande({
+      besoin: index.besoins.find(({ id }) => id === lue.besoin)?.label,
+      mots: [...libres.map(({ ecrit }) => ecrit), ...inconnus],
+      pres: ou && t.presDe(ou),
+      filtres: lue.filtres.map((id) => nomDuFiltre[id]),
+    }),
     avis:
       duTexte && commune && duTexte.slug !== commune.slug ? t.commune.deux(duTexte.nom, commune.nom) : avis,
     communeIncomprise: avis !== '' && !commune,
