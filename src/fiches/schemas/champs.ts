@@ -30,7 +30,7 @@ export function siPresent(message: string | ((cite: string) => string)) {
 }
 
 /** Un texte que YAML prendrait pour un nombre. */
-export const entreGuillemets = (nom: string, exemple: string) =>
+const entreGuillemets = (nom: string, exemple: string) =>
   z.string(siPresent(`${nom} doit être un texte. Mettez-le entre guillemets : "${exemple}".`))
 
 export const ouiOuNon = z.boolean(

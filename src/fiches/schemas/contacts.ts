@@ -1,16 +1,39 @@
 import { z } from 'zod'
 import { fauteDeTelephone, FORME_TELEPHONE } from '../../domain/fiche/telephone.ts'
 import { citer } from '../traduction.ts'
-import { entreGuillemets, siPresent } from './champs.ts'
+import { siPresent } from './champs.ts'
 
-/** Un numéro du plan français, gardé comme on l’a écrit : les pages le regroupent. */
-export const telephone = entreGuillemets('Le téléphone', '01 23 45 67 89')
+/** Le plus grand numéro à six chiffres. */
+const COURT_MAXIMUM = 999_999
+
+const refuser = (numero: unknown) =>
+  `${citer(numero)} n’est pas un numéro français : ${fauteDeTelephone(String(numero))}. Exemple : 01 23 45 67 89`
+
+const telephoneEcrit = z
+  .string({
+    error: ({ input }) => {
+      if (input == null) return undefined
+      return Number(input) < COURT_MAXIMUM
+        ? refuser(input)
+        : 'Le téléphone doit être un texte. Mettez-le entre guillemets : "01 23 45 67 89".'
+    },
+  })
   .meta({ pattern: FORME_TELEPHONE.source })
   .check(({ value, issues }) => {
-    const faute = fauteDeTelephone(value)
-    const message = `${citer(value)} n’est pas un numéro français : ${faute}. Exemple : 01 23 45 67 89`
-    if (faute !== undefined) issues.push({ code: 'custom', input: value, path: [], message })
+    if (fauteDeTelephone(value) !== undefined)
+      issues.push({ code: 'custom', input: value, path: [], message: refuser(value) })
   })
+
+/** YAML lit `3949` comme un nombre ; sans zéro devant, rien n’est perdu. */
+const numeroCourt = z
+  .int()
+  .min(1)
+  .max(COURT_MAXIMUM)
+  .refine((numero) => fauteDeTelephone(String(numero)) === undefined)
+  .transform(String)
+
+/** Un numéro du plan français, gardé comme on l’a écrit : les pages le regroupent. */
+export const telephone = z.union([telephoneEcrit, numeroCourt])
 
 export const courriel = z.email(
   siPresent((cite) => `${cite} n’est pas une adresse de courriel. Exemple : contact@exemple.fr`),

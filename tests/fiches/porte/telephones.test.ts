@@ -14,6 +14,7 @@ test.each([
   ['un numéro vert', '0 800 123 456'],
   ['un numéro court en deux paires', '39 49'],
   ['un numéro court d’un bloc', '"3949"'],
+  ['un numéro court que YAML lit comme un nombre', '3949'],
   ['la garde médicale', '116 117'],
   ['les renseignements', '118 712'],
   ['une urgence', '"115"'],
@@ -31,6 +32,7 @@ test.each([
   ['un chiffre oublié', '04 77 00 00 0', 'il a 9 chiffres, il en faut 10'],
   ['un chiffre de trop', '04 77 00 00 011', 'il a 11 chiffres, il en faut 10'],
   ['un court qui n’existe pas', '"1234"', 'un numéro à 4 chiffres commence par 10 ou par 3'],
+  ['le même, sans guillemets', '1234', 'un numéro à 4 chiffres commence par 10 ou par 3'],
   ['deux numéros', '04 77 00 00 01 - 04 77 00 00 02', 'il y en a deux, gardez-en un'],
   ['un poste', '04 77 00 00 01 poste 3', 'gardez les chiffres d’un seul numéro, sans mots'],
 ])('refuse %s', async (_, ecrit, raison) => {

@@ -94,8 +94,8 @@ describe('valeurs', () => {
       `10:12 telephone : « 04 77 00 00 » ${numero('il a 8 chiffres, il en faut 10')}`,
     ],
     [
-      'un numéro court sans guillemets',
-      [TELEPHONE, '3939'],
+      'un numéro sans guillemets, qui perdrait son zéro',
+      [TELEPHONE, '0477000001'],
       '10:12 telephone : Le téléphone doit être un texte. Mettez-le entre guillemets : "01 23 45 67 89".',
     ],
     [
@@ -211,6 +211,7 @@ describe('valeurs', () => {
   test.each<[string, [string, string]]>([
     ['un établissement de La Poste', ajouter('pivot: "35600000049837"')],
     ['un numéro court entre guillemets', [TELEPHONE, '"3939"']],
+    ['un numéro court sans guillemets : rien ne s’y perd', [TELEPHONE, '3939']],
     ['un numéro international', [TELEPHONE, '+33 4 77 00 00 01']],
     ['une comparaison et une esperluette', [NOM, 'nom: Jeux & livres, < 3 ans']],
     ['un site à majuscules et accents', ajouter('site_web: https://www.Exemple.fr/où?q=1#a')],
