@@ -16,7 +16,7 @@ const MOTIFS: [RegExp, string | ((trouve: RegExpExecArray) => string)][] = [
   ],
   [
     new RegExp(`(${TETE}[\\w-]+)${ESPECE}+ *:(?:\\s|$)`),
-    'Un espace insécable précède les deux-points. Effacez-le : « clé: valeur ».',
+    'Un espace insécable précède les deux-points. Effacez-le : « clé: valeur ». Si c’est du texte, mettez-le entre guillemets.',
   ],
   [
     new RegExp(`(${TETE}[\\w-]+:)${ESPECE}`),

@@ -50,7 +50,9 @@ describe('espaces et tirets', () => {
     [
       'espace insécable avant les deux-points',
       ['nom: ', 'nom\u00a0: '],
-      ['2:4 Un espace insécable précède les deux-points. Effacez-le : « clé: valeur ».'],
+      [
+        '2:4 Un espace insécable précède les deux-points. Effacez-le : « clé: valeur ». Si c’est du texte, mettez-le entre guillemets.',
+      ],
     ],
     [
       'espace insécable après les deux-points',
