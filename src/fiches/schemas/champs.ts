@@ -13,7 +13,7 @@ const LISTE_VIDE = 'Cette liste est vide. Ajoutez une valeur, ou supprimez la li
 const DATE = 'La date s’écrit année-mois-jour. Exemple : 2026-03-31'
 
 /** Message d’une valeur présente ; un champ absent ou vide garde le sien. */
-function siPresent(message: string | ((cite: string) => string)) {
+export function siPresent(message: string | ((cite: string) => string)) {
   const error = ({ input }: { input?: unknown }): string | undefined =>
     input == null ? undefined : typeof message === 'string' ? message : message(citer(input))
   return { error }

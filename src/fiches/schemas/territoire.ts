@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { schemaImport } from './import.ts'
 import { adresseWeb, courriel, telephone, texte } from './champs.ts'
 
 const vide = z.literal('')
@@ -63,6 +64,7 @@ export const schemaTerritoire = z
       z.string(),
       z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),
     ),
+    imports: z.array(schemaImport).optional(),
   })
   .meta({ title: 'Le territoire' })
 export type Territoire = z.output<typeof schemaTerritoire>
