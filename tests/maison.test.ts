@@ -39,6 +39,7 @@ const REGLES: Record<string, Regle> = {
     types: ['fiches'],
     paquets: [
       'yaml',
+      'csv-parse',
       'ical-generator',
       'polylabel',
       'topojson-client',
