@@ -14,16 +14,21 @@ export interface Decision {
   champ?: string | undefined
   /** Ce que disait la source ce jour-là : la décision tombe quand elle dit autre chose. Absente : vaut toujours. */
   valeur?: string | undefined
+  /** Jour de la décision : une fiche touchée depuis l’emporte. */
+  le: string
 }
+
+/** Ce qu’une décision sur un champ visait, et quand. */
+export type DecisionDeChamp = Pick<Decision, 'valeur' | 'le'>
 
 /** Les décisions prises sur une ligne. */
 export interface DecisionsDeLigne {
   meme?: string
   different: boolean
   ecarter: boolean
-  /** Champ → valeur de la source que la décision visait, ou `undefined` si elle les vise toutes. */
-  garder: Map<string, string | undefined>
-  prendre: Map<string, string | undefined>
+  /** Par champ. */
+  garder: Map<string, DecisionDeChamp>
+  prendre: Map<string, DecisionDeChamp>
 }
 
 /** Identifiant dans la source → ce qu’on a décidé de sa ligne. Une décision remplace la précédente sur le même sujet. */
@@ -32,7 +37,7 @@ export function decisionsParLigne(
   source: string,
 ): Map<string, DecisionsDeLigne> {
   const parLigne = new Map<string, DecisionsDeLigne>()
-  for (const { identifiant, decision, lieu, champ, valeur, source: la } of decisions) {
+  for (const { identifiant, decision, lieu, champ, valeur, le, source: la } of decisions) {
     if (la !== source) continue
     const prises = parLigne.get(identifiant) ?? aucuneDecision()
     parLigne.set(identifiant, prises)
@@ -42,8 +47,8 @@ export function decisionsParLigne(
     else if (champ) {
       prises.garder.delete(champ)
       prises.prendre.delete(champ)
-      if (decision === 'garder') prises.garder.set(champ, valeur)
-      if (decision === 'prendre') prises.prendre.set(champ, valeur)
+      if (decision === 'garder') prises.garder.set(champ, { valeur, le })
+      if (decision === 'prendre') prises.prendre.set(champ, { valeur, le })
     }
   }
   return parLigne
