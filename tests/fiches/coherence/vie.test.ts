@@ -138,7 +138,7 @@ describe('la mémoire des imports', () => {
       'une source inconnue',
       'source: essai',
       'source: radio',
-      '1:11 0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai, structure.',
+      '1:11 0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
     ],
     [
       'un lieu inconnu',
@@ -186,14 +186,14 @@ describe('la mémoire des imports', () => {
       'content/import-etat.yaml:2:12 essai.edition : « 2026-05-01 » est dans le futur. Écrivez le jour où c’est arrivé.',
     ])
     expect(await fautesDe({ 'import-etat.yaml': remplacer(ETAT, 'essai:', 'radio:') })).toEqual([
-      'content/import-etat.yaml:1:1 radio : « radio » n’est pas une source de territoire.yaml. Sources connues : essai, structure.',
+      'content/import-etat.yaml:1:1 radio : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
     ])
   })
 
   test('une source à relire chaque nuit est une source du territoire', async () => {
     const territoire = `${ficheValide('territoire')}imports:\n  - source: radio\n    format: france-services\n    adresse: https://exemple.fr/liste.csv\n`
     expect(await fautesDe({ 'territoire.yaml': territoire })).toEqual([
-      'content/territoire.yaml:53:13 imports.0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai, structure.',
+      'content/territoire.yaml:53:13 imports.0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
     ])
   })
 })
