@@ -69,7 +69,11 @@ export async function lireContenu(racine: string, aujourdhui: string): Promise<V
   }
   const carte = await lireCarte(racine)
   const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers) }
-  const noms = { idsDeLieux: nomsDe.lieux ?? [], idsDeRessources: nomsDe.ressources ?? [] }
+  const noms = {
+    idsDeLieux: nomsDe.lieux ?? [],
+    idsDeRessources: nomsDe.ressources ?? [],
+    idsDActeurs: nomsDe.acteurs ?? [],
+  }
   anomalies.push(...verifierCoherence({ ...lues, ...noms, carte, aujourdhui }))
   if (anomalies.some(estBloquante)) return { anomalies, fiches }
   const nues = Object.entries(lues).map(([nom, lu]) => [

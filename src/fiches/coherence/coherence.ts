@@ -10,6 +10,7 @@ import { verifierEvenement } from './evenements.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
 import { verifierReferentiel } from './referentiel.ts'
+import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
 import { verifierRessources } from './ressources.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
@@ -24,8 +25,8 @@ import type { Territoire } from '../schemas/territoire.ts'
 /** Écart admis entre une adresse et le contour simplifié de sa commune, en mètres. */
 const TOLERANCE_CONTOUR_METRES = 300
 
-/** `idsDeLieux`, `idsDeRessources` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
-export interface AVerifier {
+/** `idsDeLieux`, `idsDeRessources`, `idsDActeurs` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
+export interface AVerifier extends ReseauAVerifier {
   lieux: UnLieu[]
   conseillers: UnConseiller[]
   territoire?: FicheLue<Partial<Territoire>>
@@ -79,6 +80,11 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ...verifierEvenement(lue),
       ...verifierOu(lue, idsDeLieux, carte),
     ]),
+    ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, aujourdhui),
+    ]),
+    ...verifierReseau(contenu, sources),
   ]
 }
 
@@ -102,9 +108,11 @@ function verifierNomDeFichier(lue: FicheLue<{ id?: string }>): Anomalie[] {
   ]
 }
 
-function verifierDates(lue: UnLieu | UnConseiller | UnEvenement, aujourdhui: string): Anomalie[] {
-  const { date_maj } = lue.fiche
-  const depuis = 'france_services_depuis' in lue.fiche ? lue.fiche.france_services_depuis : undefined
+function verifierDates(
+  lue: FicheLue<{ date_maj?: string; france_services_depuis?: string | undefined }>,
+  aujourdhui: string,
+): Anomalie[] {
+  const { date_maj, france_services_depuis: depuis } = lue.fiche
   const aVerifier: [string, string | undefined, string][] = [
     ['date_maj', date_maj, 'Écrivez le jour où vous avez vérifié la fiche.'],
     ['france_services_depuis', depuis, 'Écrivez la date passée, ou supprimez la ligne.'],

@@ -6,7 +6,7 @@ import { choix, identifiant, sansDoublon, texte } from './champs.ts'
 const typologies = Object.keys(TYPOLOGIES) as [Typologie, ...Typologie[]]
 
 /** Ce qu’on lit dans la fiche d’un lieu : une ligne par champ, une valeur de la ligne suffit. */
-const champsDuLieu = z.strictObject({
+export const champsDuLieu = z.strictObject({
   classe: choix(valeurs.CLASSES).optional(),
   services: choix(valeurs.SERVICES).optional(),
   demarches: choix(valeurs.DEMARCHES).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { adresseWeb, courriel, telephone, texte } from './champs.ts'
+import { schemaGouvernance } from './gouvernance.ts'
 
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)
@@ -59,6 +60,7 @@ export const schemaTerritoire = z
     }),
     delegue_protection_donnees: facultatif,
     schema_pluriannuel_accessibilite: adresseWeb.or(vide),
+    gouvernance: schemaGouvernance.optional(),
     sources: z.record(
       z.string(),
       z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),
