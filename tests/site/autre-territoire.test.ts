@@ -13,6 +13,8 @@ beforeAll(() => {
   }
   cpSync('tests/fixtures/petit/content', join(racine, 'content'), { recursive: true })
   cpSync('content/besoins.yaml', join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
+  // Les dispositifs sont nationaux : leurs pages ne nomment aucun territoire.
+  cpSync('content/dispositifs', join(racine, 'content/dispositifs'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(racine, 'node_modules'))
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: racine,
@@ -28,6 +30,15 @@ test('le site porte le nom du territoire, ses communes et ses lieux', () => {
   expect(lire('index.html')).toContain('Le numérique dans les Vals')
   expect(lire('communes/valmont/index.html')).toContain('Valmont')
   expect(lire('lieux/mediatheque/index.html')).toContain('tel:')
+})
+
+test('son réseau est le sien : ses acteurs, son intercommunalité, ses pilotes', () => {
+  expect(lire('reseau/index.html')).toContain('Ressources en Val')
+  expect(lire('reseau/communaute-des-vals/index.html')).toContain('Médiathèque du centre')
+  expect(lire('reseau/commune-de-valmont/index.html')).toContain('tel:')
+  expect(lire('reseau/gouvernance/index.html')).toContain('Il conduit le plan.')
+  expect(lire('reseau/gouvernance/index.html')).not.toContain('Appel des Vals') // il est clos
+  expect(lire('reseau/dispositifs/france-services/index.html')).toContain('Aucune fiche de lieu ne le dit')
 })
 
 test('aucune page ne nomme un autre territoire', () => {
