@@ -120,7 +120,7 @@ export const reseau = {
   modifier: 'Corriger cette fiche',
   signaler: 'Signaler une erreur',
   /** Sur la fiche d’un lieu. */
-  tenuPar: 'Ce lieu est tenu par',
+  tenuPar: 'Qui tient ce lieu\u00a0:',
 
   /** Page d’une intercommunalité. */
   titreIntercommunalite: (nom: string) => `${nom}\u00a0: qui fait quoi`,

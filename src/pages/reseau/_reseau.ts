@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content'
 import { placer, type Place } from '../../domain/reseau/acteurs.ts'
 import type { Acteur } from '../../fiches/schemas/acteur.ts'
-import type { Commune } from '../../fiches/schemas/carte.ts'
+import type { Commune, Intercommunalite } from '../../fiches/schemas/carte.ts'
 import type { Conseiller } from '../../fiches/schemas/conseiller.ts'
 import type { Dispositif } from '../../fiches/schemas/dispositif.ts'
 import { annuaire, type Annuaire, type LieuSitue } from '../_contenu.ts'
@@ -16,9 +16,13 @@ export interface Reseau extends Annuaire {
   tenants: ReadonlyMap<string, Acteur>
   /** Dans l’ordre de leurs fiches. */
   dispositifs: Dispositif[]
+  /** Par nom. */
+  intercommunalites: Intercommunalite[]
   /** Les communes de chaque intercommunalité, par code. */
   communes: ReadonlyMap<string, Commune[]>
 }
+
+const alphabetique = new Intl.Collator('fr')
 
 let enCours: Promise<Reseau> | undefined
 
@@ -40,6 +44,7 @@ async function charger(): Promise<Reseau> {
     places,
     tenants: new Map(places.flatMap(({ acteur, lieux }) => lieux.map(({ id }) => [id, acteur]))),
     dispositifs: dispositifs.map(({ data }) => data).sort((a, b) => a.ordre - b.ordre),
+    intercommunalites: base.carte.intercommunalites.toSorted((a, b) => alphabetique.compare(a.nom, b.nom)),
     communes: Map.groupBy(base.carte.communes, ({ intercommunalite }) => intercommunalite),
   }
 }
