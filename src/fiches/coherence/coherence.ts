@@ -15,6 +15,7 @@ import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
 import { verifierReferentiel } from './referentiel.ts'
 import { verifierReserve } from './reserve.ts'
+import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
 import { verifierRessources } from './ressources.ts'
 import { verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
@@ -29,8 +30,8 @@ import type { Referentiel } from '../schemas/referentiel.ts'
 import type { Ressource } from '../schemas/ressource.ts'
 import type { Territoire } from '../schemas/territoire.ts'
 
-/** `idsDeLieux`, `idsDeRessources` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
-export interface AVerifier {
+/** `idsDeLieux`, `idsDeRessources`, `idsDActeurs` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
+export interface AVerifier extends ReseauAVerifier {
   lieux: UnLieu[]
   conseillers: UnConseiller[]
   territoire?: FicheLue<Partial<Territoire>>
@@ -100,6 +101,11 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ...verifierEvenement(lue),
       ...verifierOu(lue, idsDeLieux, ou),
     ]),
+    ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, aujourdhui),
+    ]),
+    ...verifierReseau(contenu, sources),
   ]
 }
 
@@ -130,9 +136,11 @@ function verifierNomDeFichier(lue: FicheLue<{ id?: string }>): Anomalie[] {
   ]
 }
 
-function verifierDates(lue: UnLieu | UnConseiller | UnEvenement, aujourdhui: string): Anomalie[] {
-  const { date_maj } = lue.fiche
-  const depuis = 'france_services_depuis' in lue.fiche ? lue.fiche.france_services_depuis : undefined
+function verifierDates(
+  lue: FicheLue<{ date_maj?: string; france_services_depuis?: string | undefined }>,
+  aujourdhui: string,
+): Anomalie[] {
+  const { date_maj, france_services_depuis: depuis } = lue.fiche
   const aVerifier: [string, string | undefined, string][] = [
     ['date_maj', date_maj, 'Écrivez le jour où vous avez vérifié la fiche.'],
     ['france_services_depuis', depuis, 'Écrivez la date passée, ou supprimez la ligne.'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { texte } from './champs.ts'
 import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { schemaGouvernance } from './gouvernance.ts'
 import { schemaImport } from './import.ts'
 
 const vide = z.literal('')
@@ -61,6 +62,7 @@ export const schemaTerritoire = z
     }),
     delegue_protection_donnees: facultatif,
     schema_pluriannuel_accessibilite: adresseWeb.or(vide),
+    gouvernance: schemaGouvernance.optional(),
     sources: z.record(
       z.string(),
       z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),

@@ -193,7 +193,7 @@ describe('la mémoire des imports', () => {
   test('une source à relire chaque nuit est une source du territoire', async () => {
     const territoire = `${ficheValide('territoire')}imports:\n  - source: radio\n    format: france-services\n    adresse: https://exemple.fr/liste.csv\n`
     expect(await fautesDe({ 'territoire.yaml': territoire })).toEqual([
-      'content/territoire.yaml:53:13 imports.0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
+      'content/territoire.yaml:64:13 imports.0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
     ])
   })
 })
