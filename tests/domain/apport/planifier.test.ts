@@ -134,7 +134,7 @@ describe('une édition plus ancienne que la dernière importée', () => {
 })
 
 test('les lieux que la source ne cite plus sont dits, sauf les fermés', () => {
-  const lieux = [
+  const lieux: FicheConnue[] = [
     { ...NOTRE, identifiants: { essai: '12' } },
     { ...NOTRE, id: 'parti', identifiants: { essai: '13' } },
     { ...NOTRE, id: 'ferme', identifiants: { essai: '14' }, ferme_le: '2025-01-01' },
