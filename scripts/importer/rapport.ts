@@ -22,7 +22,7 @@ const auTerminal: Citer = (texte) => `« ${texte.replace(/[\u0000-\u001f\u007f-\
 const enMarkdown: Citer = (texte) => `\`${texte.replace(/[`\u0000-\u001f\u007f-\u009f]/g, ' ')}\``
 
 /** « 6 lieux créés, 15 mis à jour… Total : 2 845 lignes. » */
-export function phraseDesComptes(comptes: Comptes): string {
+function phraseDesComptes(comptes: Comptes): string {
   const sorts = Object.entries(comptes) as [Sort, number][]
   const total = sorts.reduce((somme, [, n]) => somme + n, 0)
   const dits = sorts.map(([sort, n]) => `${nombre(n)} ${MOTS[sort][n > 1 ? 1 : 0]}`)

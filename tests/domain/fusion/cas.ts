@@ -4,7 +4,7 @@ import type { Faits, FicheRecue, Localisation } from '../../../src/domain/apport
 import { fusionner, type FicheConnue } from '../../../src/domain/fusion/fusionner.ts'
 import { recue } from '../rapprochement/lieux.ts'
 
-export const NOTRE: FicheConnue = {
+const NOTRE: FicheConnue = {
   id: 'mediatheque',
   nom: 'Médiathèque',
   adresse: '1 rue des Lilas',
