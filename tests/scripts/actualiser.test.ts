@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { csvFranceServices, VALMONT } from '../formats/import/sources.ts'
-import { avecSources, lancer, photo, servir, TERRITOIRE } from './import-essai.ts'
+import { importer } from '../../scripts/importer/executer.ts'
+import { bilanEnMarkdown } from '../../scripts/importer/rapport.ts'
+import { avecSources, JOUR, lancer, photo, servir, TERRITOIRE } from './import-essai.ts'
 
 const CSV = csvFranceServices([VALMONT])
 let modifiee = 'Thu, 01 Aug 2024 10:00:00 GMT'
@@ -48,6 +50,23 @@ test('le lendemain, les mêmes octets n’apportent rien, même si le serveur le
     const { code, sortie } = await lancer('actualiser', '--contenu', contenu)
     expect(sortie).toContain('édition du 1er août 2024')
     expect({ code, contenu: photo(contenu) }).toEqual({ code: 0, contenu: apres })
+  })
+})
+
+test('un nom ne peut ni citer quelqu’un, ni mettre en forme la demande', async () => {
+  await avecSources({}, async (contenu) => {
+    const lib_fs = 'France services `@quelqu-un` [x](http://x.example) Valmont'
+    const octets = new TextEncoder().encode(csvFranceServices([{ ...VALMONT, lib_fs }]))
+    const bilan = await importer(octets, {
+      contenu,
+      edition: '2024-08-01',
+      simuler: true,
+      accepter: false,
+      aujourdhui: JOUR,
+    })
+    expect(bilanEnMarkdown(bilan)).toContain(
+      ' : `France services  @quelqu-un  [x](http://x.example) Valmont`, Valmont',
+    )
   })
 })
 

@@ -202,6 +202,18 @@ describe('refuse une seule ligne', () => {
       expect(Object.keys(photo(contenu)).filter((nom) => nom.startsWith('lieux/'))).toEqual([NEUVE, LIEU])
     })
   })
+
+  test('qui ferait un doublon, même quand la faute est dite sur l’autre fiche', async () => {
+    const decisions =
+      '- source: schema-national\n  identifiant: vals-12\n  decision: different\n  le: 2026-03-01\n'
+    await avecSources({ 'import-decisions.yaml': decisions }, async (contenu) => {
+      const jumelle = { ...MEDIATHEQUE, adresse: '40 route du Col', labels_nationaux: 'France Services' }
+      const { sortie } = await importerTexte(contenu, json(jumelle))
+      expect(sortie).toContain('Ce lieu existe déjà : « mediatheque-du-centre » (même nom, même commune).')
+      expect(sortie).toContain('1 ligne refusée')
+      expect(Object.keys(photo(contenu)).filter((nom) => nom.startsWith('lieux/'))).toEqual([LIEU])
+    })
+  })
 })
 
 test('la commande dit et écrit tout, et la date du fichier vaut pour l’édition', async () => {
