@@ -124,8 +124,7 @@ describe('un lieu', () => {
 describe('la mémoire des imports', () => {
   const DECISION =
     '- source: essai\n  identifiant: "12"\n  decision: meme\n  lieu: mediatheque\n  le: 2026-03-01\n'
-  const ETAT =
-    'essai:\n  edition: 2026-01-01\n  importe_le: 2026-03-01\n  lignes: 12\n  colonnes: [id, nom]\n'
+  const ETAT = `essai:\n  edition: 2026-01-01\n  importe_le: 2026-03-01\n  lignes: 12\n  empreinte: ${'a'.repeat(64)}\n  colonnes: [id, nom]\n`
 
   test('peut manquer, ou être là', async () => {
     expect(await fautesDe({})).toEqual([])
