@@ -86,8 +86,9 @@ function passesSures(lieux: readonly LieuIdentifie[], source: string): Passe[] {
   return [
     ({ decisions: { meme } }) =>
       meme !== undefined && parId.has(meme) ? { lieu: meme, raison: 'décidé' } : undefined,
-    ({ fiche: { identifiant }, decisions: { different } }) => {
-      const lieu = different ? undefined : parIdentifiant.get(identifiant)
+    // « different » a créé la fiche : le prochain import la retrouve par l’identifiant qu’elle porte depuis.
+    ({ fiche: { identifiant } }) => {
+      const lieu = parIdentifiant.get(identifiant)
       return lieu && { lieu: lieu.id, raison: 'même identifiant' }
     },
     ({ fiche, decisions: { different } }) => {
