@@ -12,9 +12,9 @@ export interface Mesure {
 
 /** Ce qui ne va pas dans la réponse à une situation : la première réponse, les lieux passés sous silence. */
 export function juger(annuaire: Annuaire, cas: Cas): { premiere: string | undefined; tus: string[] } {
-  const { propositions } = orienterCas(annuaire, cas)
-  const montres = propositions.map(({ id }) => id)
-  const premiere = montres[0] ?? 'rien'
+  const { propositions, aCote } = orienterCas(annuaire, cas)
+  const montres = [...propositions, ...aCote].map(({ id }) => id)
+  const premiere = propositions[0]?.id ?? 'rien'
   const admises = cas.attendu.length > 0 ? cas.attendu : ['rien']
   return {
     premiere: admises.includes(premiere) ? undefined : premiere,
