@@ -17,6 +17,8 @@ export interface LigneRemplie {
 
 export interface Correspondance {
   lignes: LigneRemplie[]
+  /** Lignes que le besoin préfère. */
+  preferees: LigneRemplie[]
   /** Nombre de valeurs préférées que le lieu a. */
   preference: number
 }
@@ -28,11 +30,14 @@ export function correspondAuBesoin(lieu: LieuJuge, besoin: BesoinJuge): Correspo
   if (necessaires.length < nombreDeLignes(tous)) return undefined
   const suffisantes = lignesRemplies(lieu, unAuMoins)
   if (suffisantes.length === 0 && nombreDeLignes(unAuMoins) > 0) return undefined
-  const preference = lignesRemplies(lieu, besoin.prefere ?? {}).reduce(
-    (n, { valeurs }) => n + valeurs.length,
-    0,
-  )
-  return { lignes: [...necessaires, ...suffisantes], preference }
+  const preferees = lignesRemplies(lieu, besoin.prefere ?? {})
+  const preference = preferees.reduce((n, { valeurs }) => n + valeurs.length, 0)
+  return { lignes: [...necessaires, ...suffisantes], preferees, preference }
+}
+
+/** Dit si un lieu qui ne répond pas au besoin, d’après sa fiche, pourrait y répondre : il faut le lui demander. */
+export function pourraitRepondre(lieu: LieuJuge, { peut_etre = {} }: Pick<Besoin, 'peut_etre'>): boolean {
+  return lignesRemplies(lieu, peut_etre).length > 0
 }
 
 function nombreDeLignes(lignes: Lignes): number {

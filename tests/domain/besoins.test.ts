@@ -107,6 +107,10 @@ describe('correspondre à un besoin', () => {
         { tous: { demarches: ['Impôts', 'MSA'] } },
         { modalites_accompagnement: ['Accompagnement individuel'] },
       ),
-    ).toEqual({ lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }], preference: 1 })
+    ).toEqual({
+      lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }],
+      preferees: [{ champ: 'modalites_accompagnement', valeurs: ['Accompagnement individuel'] }],
+      preference: 1,
+    })
   })
 })

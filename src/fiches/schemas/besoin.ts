@@ -31,6 +31,7 @@ export const schemaBesoin = z.strictObject({
   voisin: identifiant,
   criteres,
   prefere: champsDuLieu.optional(),
+  peut_etre: champsDuLieu.optional(),
   sans_lieu: texte(200).optional(),
 })
 export type Besoin = z.output<typeof schemaBesoin>

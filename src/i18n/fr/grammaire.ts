@@ -14,7 +14,7 @@ export function pluriel(nombre: number, un: string, plusieurs: string): string {
 }
 
 /** « a », « a et b », « a, b et c » ; vide si la liste l’est. */
-export function enumerer(mots: readonly string[], lien: 'et' | 'ou' = 'et'): string {
+export function enumerer(mots: readonly string[], lien: 'et' | 'ou' | 'ni' = 'et'): string {
   if (mots.length < 2) return mots.join('')
   return `${mots.slice(0, -1).join(', ')} ${lien} ${mots[mots.length - 1]}`
 }

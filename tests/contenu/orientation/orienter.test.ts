@@ -1,55 +1,12 @@
-import { resolve } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { situerLieu, type LieuSitue } from '../../../src/domain/espace/lieu-situe.ts'
+import { describe, expect, test } from 'vitest'
+import type { LieuSitue } from '../../../src/domain/espace/lieu-situe.ts'
 import { preparerOrientation } from '../../../src/domain/orientation/donnees.ts'
-import {
-  orienter,
-  type DonneesOrientation,
-  type Orientation,
-} from '../../../src/domain/orientation/orienter.ts'
-import { lireContenu } from '../../../src/fiches/contenu.ts'
-import type { Cas } from './cas.ts'
-import { SITUATIONS_NORD } from './situations-nord.ts'
-import { SITUATIONS_SUD } from './situations-sud.ts'
+import { lireAnnuaire, orienterCas as orienterDans } from './annuaire.ts'
+import type { Cas } from './situations.ts'
 
-const SITUATIONS = [...SITUATIONS_NORD, ...SITUATIONS_SUD]
-const AUJOURDHUI = '2026-03-31' // mardi
-
-let donnees: DonneesOrientation
-let lieux: LieuSitue[]
-let communes: Map<string, { nom: string; latitude: number; longitude: number }>
-
-beforeAll(async () => {
-  const { contenu, anomalies } = await lireContenu(resolve('content'), '2099-12-31')
-  if (!contenu) throw new Error(anomalies.map(({ message }) => message).join('\n'))
-  communes = new Map(contenu.carte.communes.map((commune) => [commune.nom, commune]))
-  lieux = contenu.lieux.map((lieu) => situerLieu(lieu, communes.get(lieu.commune)!))
-  donnees = preparerOrientation({ ...contenu, lieux, communes })
-})
-
-function orienterCas({
-  depuis,
-  situation,
-  le = AUJOURDHUI,
-}: Pick<Cas, 'depuis' | 'situation' | 'le'>): Orientation {
-  return orienter(situation, communes.get(depuis)!, donnees, le)
-}
-
-const dire = ({ depuis, situation, parceQue }: Cas) => `${depuis}, ${JSON.stringify(situation)} : ${parceQue}`
-
-describe('les situations jugées une à une', () => {
-  test.each(SITUATIONS.map((cas) => [dire(cas), cas] as const))('%s', (_nom, cas) => {
-    expect(orienterCas(cas).propositions[0]?.id ?? null).toBe(cas.attendu)
-  })
-
-  test('elles sont au moins quarante, et le nord-ouest y est', () => {
-    expect(SITUATIONS.length).toBeGreaterThanOrEqual(40)
-    const communes = SITUATIONS.map(({ depuis }) => depuis)
-    expect(communes).toEqual(
-      expect.arrayContaining(['La Pacaudière', 'Urbise', 'Saint-Just-en-Chevalet', 'Noirétable', 'Ambierle']),
-    )
-  })
-})
+const annuaire = await lireAnnuaire()
+const { communes, donnees, lieux } = annuaire
+const orienterCas = (cas: Pick<Cas, 'depuis' | 'situation' | 'le'>) => orienterDans(annuaire, cas)
 
 describe('ce que l’orientation dit', () => {
   const premiere = (cas: Pick<Cas, 'depuis' | 'situation' | 'le'>) => {
