@@ -13,6 +13,7 @@ import { verifierEvenement } from './evenements.ts'
 import { verifierImports } from './imports.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
+import { verifierRecensement } from './recensement.ts'
 import { verifierReferentiel } from './referentiel.ts'
 import { verifierReserve } from './reserve.ts'
 import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
@@ -81,6 +82,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...lieux.flatMap(verifierReserve),
     ...verifierDoublons(lieux.filter(({ fiche }) => fiche.ferme_le === undefined)),
     ...verifierVies(lieux, sources, idsDeLieux, aujourdhui),
+    ...verifierRecensement(lieux, idsDeLieux.length, contenu.territoire),
     ...verifierImports({
       territoire: contenu.territoire,
       decisions: contenu['import-decisions'],

@@ -27,15 +27,15 @@ export function verifierVies(
   ]
 }
 
+/** Une fermeture peut être annoncée : elle seule est admise dans le futur. */
 function verifierDates(lue: UnLieu, aujourdhui: string): Anomalie[] {
-  const { controles = {}, ajoute_le, ferme_le } = lue.fiche
+  const { controles = {}, ajoute_le } = lue.fiche
   const dates: [Chemin, string | undefined][] = [
     ...GROUPES.map((groupe): [Chemin, string | undefined] => [
       ['controles', groupe, 'le'],
       controles[groupe]?.le,
     ]),
     [['ajoute_le'], ajoute_le],
-    [['ferme_le'], ferme_le],
   ]
   return dates.flatMap(([chemin, date]) =>
     date !== undefined && date > aujourdhui

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { texte } from './champs.ts'
+import { date, texte } from './champs.ts'
 import { adresseWeb, courriel, telephone } from './contacts.ts'
 import { schemaGouvernance } from './gouvernance.ts'
 import { schemaImport } from './import.ts'
@@ -65,7 +65,14 @@ export const schemaTerritoire = z
     gouvernance: schemaGouvernance.optional(),
     sources: z.record(
       z.string(),
-      z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),
+      z.strictObject({
+        nom: texte(120),
+        producteur: texte(120),
+        etat: texte(60),
+        /** Jour du relevé : un fait qui n’a que cette source n’est jamais dit plus récent. */
+        releve_le: date.optional(),
+        licence: texte(60),
+      }),
     ),
     imports: z.array(schemaImport).optional(),
   })
