@@ -14,5 +14,4 @@ test('trente échanges tués en pleine écriture', { timeout: 240_000 }, async (
   expect(melanges).toEqual([])
   expect(avant + apres).toBe(30)
   expect(apres).toBeGreaterThan(0) // sinon rien n’a été échangé, et l’essai ne prouve rien
-  expect(avant).toBeGreaterThan(0)
 })
