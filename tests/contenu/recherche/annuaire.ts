@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { situerLieu } from '../../src/domain/espace/lieu-situe.ts'
-import { alleger } from '../../src/domain/recherche/alleger.ts'
-import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
-import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
-import { parse } from 'yaml'
+import { situerLieu } from '../../../src/domain/espace/lieu-situe.ts'
+import { alleger } from '../../../src/domain/recherche/alleger.ts'
+import type { DonneesRecherche } from '../../../src/domain/recherche/donnees.ts'
+import { lireContenu, type Contenu } from '../../../src/fiches/contenu.ts'
 
 /** Date où l’on juge les fiches : après la plus récente, et toujours la même. */
 const AUJOURDHUI = '2026-11-30'
@@ -24,17 +22,4 @@ export function donneesDe({ lieux, besoins, carte, territoire }: Contenu): Donne
     communes: carte.communes,
     motsVides: [territoire.nom, territoire.code],
   })
-}
-
-export interface Requete {
-  q: string
-  famille: string
-  part: 'reglage' | 'rapport'
-  lieux?: string[]
-  besoin?: string
-  commune?: string
-}
-
-export async function lireRequetes(): Promise<Requete[]> {
-  return parse(await readFile('tests/recherche/requetes.yaml', 'utf8')) as Requete[]
 }
