@@ -1,11 +1,11 @@
 import { correspondAuBesoin, type LigneRemplie } from '../besoins.ts'
 import type { Instant } from '../temps/ouverture.ts'
-import { colonneDesDistances, colonneDuFiltre } from './colonnes.ts'
-import type { MotCherche } from './comprendre.ts'
+import { colonneDesDistances, colonneDuFiltre, colonneDuMoment } from './colonnes.ts'
 import type { DemandeLue } from './demande.ts'
 import { filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
 import type { IndexRecherche } from './index-recherche.ts'
 import { ranger } from './ranger.ts'
+import type { MotCherche } from './texte/lecture.ts'
 
 /** Pourquoi un lieu est là. */
 export type Explication =
@@ -27,9 +27,10 @@ export interface Resultat {
 export function chercher(index: IndexRecherche, lue: DemandeLue): Resultat[] {
   const filtres = lue.filtres.map((id) => filtreDe(id)!)
   const admis = admettre(index, filtres, lue.maintenant)
+  const ouverts = lue.moment && colonneDuMoment(index, lue.moment, lue.maintenant)
   const retenus: number[] = []
   for (let rang = 0; rang < index.lieux.length; rang++) {
-    if (lue.retient(rang) && admis(rang)) retenus.push(rang)
+    if (lue.retient(rang) && admis(rang) && (!ouverts || ouverts[rang])) retenus.push(rang)
   }
   const distances = lue.repere && colonneDesDistances(index, lue.repere.position)
   const chezSoi = (rang: number) => index.lieux[rang]!.commune === lue.repere?.commune?.nom

@@ -1,5 +1,5 @@
 import type { Colonne } from './colonnes.ts'
-import type { MotCherche } from './comprendre.ts'
+import type { MotCherche } from './texte/lecture.ts'
 import type { IndexRecherche } from './index-recherche.ts'
 
 /** Lieux qui contiennent les mots : combien de mots chacun, et avec quel poids. */
@@ -18,7 +18,8 @@ export function pointer(index: IndexRecherche, mots: readonly MotCherche[]): Poi
   let maximum = 0
   for (const { variantes } of mots) {
     const duMot = new Float32Array(n)
-    for (const { racine, qualite } of variantes) {
+    for (const { racine, qualite, faible } of variantes) {
+      if (faible) continue
       const occurrences = index.occurrences.get(racine)
       if (!occurrences) continue
       const rarete = Math.log(1 + n / occurrences.rangs.length) * qualite
@@ -30,7 +31,7 @@ export function pointer(index: IndexRecherche, mots: readonly MotCherche[]): Poi
     }
     for (let rang = 0; rang < n; rang++) {
       if (duMot[rang] === 0) continue
-      poids[rang]! += duMot[rang]! + 1 / (index.motsDuNom[rang]! || 1)
+      poids[rang]! += duMot[rang]! + 1 / (index.motsDesNoms[rang]!.length || 1)
       maximum = Math.max(maximum, ++trouves[rang]!)
     }
   }

@@ -12,6 +12,7 @@ import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
 import { verifierReferentiel } from './referentiel.ts'
 import { verifierRessources } from './ressources.ts'
+import { verifierTerritoire } from './territoire.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import { faute, type Chemin } from '../faute.ts'
@@ -68,6 +69,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ),
     ]),
     ...verifierDoublons(lieux),
+    ...(contenu.territoire ? verifierTerritoire(contenu.territoire, carte) : []),
     ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),
     ...(contenu.referentiel ? verifierReferentiel(contenu.referentiel) : []),
     ...verifierLabels(lieux, contenu.referentiel?.fiche, aujourdhui),

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
-import { donneesDe, lireVraiContenu } from './annuaire.ts'
+import { lireIndex } from './annuaire.ts'
 import { mesurer } from './mesures.ts'
 import { lireRequetes, PARTS } from './requetes.ts'
 
-const index = construireIndex(donneesDe(await lireVraiContenu()))
+const index = await lireIndex()
 
 /** Ce que le moteur atteint sur l’examen écrit sans l’avoir vu. Un progrès relève ces nombres ; aucun ne les baisse. */
 const ATTEINT = {

@@ -71,7 +71,10 @@ function jugerAffirmations(requete: Requete, dite: Reponse): { affirmes: number;
     ...(dite.communes[0]
       ? ([[`commune ${dite.communes[0]}`, communes.includes(dite.communes[0])]] as const)
       : []),
-    ...dite.filtres.map((filtre): [string, boolean] => [`filtre ${filtre}`, filtres.includes(filtre)]),
+    ...dite.filtres.map((filtre): [string, boolean] => [
+      `filtre ${filtre}`,
+      filtres.includes(filtre) || (requete.lieux?.includes(dite.lieux[0] ?? '') ?? false), // il a mené au bon lieu
+    ]),
     ...(dite.moment
       ? ([['moment', moments.some((moment) => memeMoment(moment, dite.moment))]] as const)
       : []),
@@ -108,7 +111,7 @@ export function mesurer(index: IndexRecherche, requetes: readonly Requete[]): Me
     mrr: part(somme((j) => 1 / j.rang)),
     precision: part(affirmes - somme((j) => j.faux.length), affirmes),
     dit: part(aDire - somme((j) => j.tus.length), aDire),
-    fausses: somme((j) => Number(j.faux.length > 0 || j.tus.length > 0)),
+    fausses: somme((j) => Number(j.faux.length > 0 || j.tus.some((tu) => !tu.startsWith('dehors')))),
   }
 }
 

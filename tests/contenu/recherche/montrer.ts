@@ -3,14 +3,13 @@
  * chaque requête manquée de la part « reglage » ; celles de la part « rapport » ne se regardent pas, elles mesurent.
  */
 import { parseArgs } from 'node:util'
-import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
-import { donneesDe, lireVraiContenu } from './annuaire.ts'
+import { lireIndex } from './annuaire.ts'
 import { juger, mesurerParFamille } from './mesures.ts'
 import { repondre } from './reponse.ts'
 import { lireRequetes, PARTS, type Jeu } from './requetes.ts'
 
 const { values } = parseArgs({ options: { detail: { type: 'boolean', default: false } } })
-const index = construireIndex(donneesDe(await lireVraiContenu()))
+const index = await lireIndex()
 for (const jeu of ['anciennes', 'ici', 'ailleurs'] satisfies Jeu[]) {
   const requetes = await lireRequetes(jeu)
   for (const part of PARTS) {

@@ -9,7 +9,7 @@ export interface Reponse {
   /** Commune affirmée, et les autres possibles. */
   communes: string[]
   filtres: string[]
-  moment: { jour?: string; partie?: string } | undefined
+  moment: { jour?: string | undefined; partie?: string | undefined } | undefined
   /** Les lieux sont montrés parce que leur nom, leur genre ou leur rue répond aux mots. */
   parNom: boolean
   lieux: string[]
@@ -23,17 +23,19 @@ export interface Reponse {
 
 export function repondre(index: IndexRecherche, texte: string): Reponse {
   const lue = lire(index, { texte })
+  const { comprise, besoin, filtres, moment } = lue
   const lieux = chercher(index, lue).map(({ id }) => id)
-  const autres = lue.comprise.besoins.filter((id) => id !== lue.besoin)
+  const autres = comprise.besoins.filter((id) => id !== besoin)
+  const dit = moment ?? comprise.moment
   return {
-    besoins: lue.besoin === undefined ? ['', ...autres] : [lue.besoin, ...autres],
-    communes: lue.comprise.communes.map(({ slug }) => slug),
-    filtres: lue.filtres,
-    moment: undefined,
+    besoins: [besoin ?? '', ...autres],
+    communes: comprise.communes.map(({ slug }) => slug),
+    filtres,
+    moment: dit && { jour: dit.jours?.[0] ?? dit.relatif, partie: dit.partie },
     parNom: lue.mots.length > 0 && lieux.length > 0,
     lieux,
-    lus: [], // les corrections ne se voient nulle part
-    ecartes: lieux.length ? [] : lue.comprise.inconnus,
-    dehors: undefined,
+    lus: comprise.corrections.map(({ compris }) => compris),
+    ecartes: comprise.ecartes,
+    dehors: comprise.ailleurs?.nom,
   }
 }

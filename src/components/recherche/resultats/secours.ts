@@ -41,9 +41,7 @@ export function montrerSecours(
     )
   }
   pistes.push(bouton(t.secours.tout, { saisie: { q: '', commune, besoin: '', filtres: [] } }))
-  const inconnus = comprise.inconnus.length
-    ? [paragraphe(t.secours.inconnu(comprise.inconnus.join(' ')))]
-    : []
+  const inconnus = comprise.ecartes.length ? [paragraphe(t.secours.inconnu(comprise.ecartes.join(' ')))] : []
   remplacer(ici.secours, [...inconnus, paragraphe(t.secours.titre), ...pistes])
   const [presque] = sansUn
   ici.proches.textContent = presque ? t.secours.presque(nomDuFiltre[presque.filtre]) : t.secours.proches(ou)
