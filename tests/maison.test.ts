@@ -49,6 +49,7 @@ const REGLES: Record<string, Regle> = {
     types: ['fiches'],
     paquets: [
       'yaml',
+      'csv-parse',
       'ical-generator',
       'polylabel',
       'topojson-client',
@@ -71,6 +72,7 @@ const REGLES: Record<string, Regle> = {
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
+  styles: { pieces: [], paquetsDifferes: ['postcss'] }, // ce que la construction fait des feuilles
   collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders', 'zod'] },
   scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain', 'grammaire'], paquets: ['*'] },
 }
@@ -82,7 +84,7 @@ function piece(fichier: string): string | null {
   if (fichier === GRAMMAIRE) return 'grammaire'
   const dossier = /^src\/(\w+)\//.exec(fichier)?.[1]
   if (dossier === 'layouts') return 'composants'
-  if (dossier === 'components') return fichier.endsWith('.ts') ? 'navigateur' : 'composants'
+  if (dossier === 'components') return /\.ts$|\.css\?url$/.test(fichier) ? 'navigateur' : 'composants'
   return dossier ?? null
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { FORMATIONS_LABELS } from '../../src/domain/fiche/nomenclatures.ts'
 import { fichiersDuProjet } from '../maison/fichiers.ts'
+import { agendasVidesProposes } from './agendas.ts'
 import {
   estSansIndex,
   fautesDEnTete,
@@ -154,6 +155,12 @@ describe('le site construit', () => {
   })
 
   test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))
+
+  test('ne propose aucun agenda vide', () => {
+    const lire = (adresse: string) =>
+      site.adresses.has(adresse) ? readFileSync(`dist${adresse}`, 'utf8') : undefined
+    expect(site.pages.flatMap((une) => agendasVidesProposes(une, lire))).toEqual([])
+  })
 
   test('a un plan pour les moteurs, qui dit toutes les pages et elles seules', () => {
     const plans = fichiersDuProjet(['dist'], ['.xml']).map((plan) => readFileSync(plan, 'utf8'))

@@ -3,12 +3,16 @@ import { trierParDistance } from '../../domain/espace/distance.ts'
 import { relireCommune } from '../../domain/recherche/donnees.ts'
 import { proches as t } from '../../i18n/fr/ressources/questionnaire.ts'
 import { eloignement } from '../../i18n/fr/mesures.ts'
+import { remplacer } from '../page/remplacer.ts'
 import { chargerDonnees } from '../recherche/charger-donnees.ts'
 
 const LIEUX_MONTRES = 2
 
 /** Les deux lieux de l’étape les plus proches d’une commune, tels que le serveur les a rendus sur la page de l’étape. */
 class LieuxProches extends HTMLElement {
+  /** Combien de fois on a cherché : une réponse en retard n’efface pas celle d’après. */
+  private recherches = 0
+
   connectedCallback() {
     const formulaire = this.querySelector('form')!
     // Admis parce que quitter le champ efface son message et remonte le bouton, qui manque alors son clic ; à retirer
@@ -24,14 +28,20 @@ class LieuxProches extends HTMLElement {
 
   private async chercher(saisie: string) {
     const liste = this.querySelector('[data-proches]')!
+    const rang = ++this.recherches
     try {
       const [donnees, resumes] = await Promise.all([chargerDonnees(), resumesDe(this.dataset.etape!)])
+      if (rang !== this.recherches) return
       const commune = communeDesignee(donnees.communes.map(relireCommune), saisie)
       const proches = commune ? trierParDistance(resumes, commune).slice(0, LIEUX_MONTRES) : []
-      liste.replaceChildren(...proches.map(({ element, metres }) => situer(element.resume, metres)))
+      remplacer(
+        liste,
+        proches.map(({ element, metres }) => situer(element.resume, metres)),
+      )
       this.dire(commune ? t.trouves(proches.length, commune.nom) : t.communeInconnue)
     } catch {
-      liste.replaceChildren()
+      if (rang !== this.recherches) return
+      remplacer(liste, [])
       this.dire(t.panne)
     }
   }

@@ -14,7 +14,7 @@ export function lieuxDeLAffiche<L extends LieuSitue>(
     (lieu) =>
       lieu.telephone !== undefined &&
       recoitDuPublic(lieu) &&
-      (lieu.commune === commune.nom || !lieu.precision_horaires?.includes('réservé aux habitants')),
+      (lieu.commune === commune.nom || !lieu.reserve_aux_habitants),
   )
   return trierParDistance(affichables, commune).slice(0, SUR_UNE_AFFICHE)
 }

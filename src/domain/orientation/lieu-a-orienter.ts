@@ -62,6 +62,6 @@ export function lieuAOrienter(fiche: LieuSitue, besoins: Record<string, number>)
     aidantsConnect: vrai(dispositifs.includes('Aidants Connect')),
     franceServices: vrai(dispositifs.includes('France Services')),
     itinerant: vrai(fiche.itinerance === 'Itinérant'),
-    reserve: vrai(fiche.precision_horaires?.includes('réservé aux habitants')),
+    reserve: vrai(fiche.reserve_aux_habitants),
   }
 }

@@ -17,6 +17,14 @@ export function colonneDuBesoin(index: IndexRecherche, id: string): Colonne {
   )
 }
 
+/** Si le besoin est le métier de chaque lieu ; `NaN` s’il n’y répond pas. */
+export function colonneDuMetier(index: IndexRecherche, id: string): Colonne {
+  const besoin = index.besoins.find((b) => b.id === id)
+  return memoriser(index, `metier ${id}`, () =>
+    Float32Array.from(index.lieux, (lieu) => (besoin && correspondAuBesoin(lieu, besoin)?.metier) ?? NaN),
+  )
+}
+
 /** 1 si le lieu passe le filtre, 0 sinon. */
 export function colonneDuFiltre(index: IndexRecherche, filtre: Filtre, maintenant?: Instant): Colonne {
   const quand = filtre.id.startsWith('ouvert') && maintenant ? `${maintenant.date} ${maintenant.minute}` : ''

@@ -34,6 +34,8 @@ export interface Comprise {
   nommes: LieuxNommes | undefined
   /** Le nom dit tout : ses mots ne sont pas aussi un besoin ou un filtre. */
   nomEntier: boolean
+  /** Codes postaux d’un autre département. */
+  codesDAilleurs: string[]
   /** Mots ou groupes de mots non compris, tels que tapés. */
   ecartes: string[]
   /** Fautes comprises : « roane » lu « Roanne ». */
@@ -100,7 +102,9 @@ function lire(phrase: Phrase, tient: (r: Reconnue) => boolean, doute = false): C
   const nommes = dIci ? avecHomonymes : nommer(dans(reconnues))
   const prises = dans(reconnues)
   const nomEntier = nommes !== undefined && nommes.mots.some((mot) => prises(mot) && !homonymes.includes(mot))
-  const reste = mots.filter((mot) => !muet(mot) && !prises(mot) && !nommes?.mots.includes(mot))
+  const reste = mots.filter(
+    (mot) => !muet(mot) && !codes.codesDAilleurs.includes(mot) && !prises(mot) && !nommes?.mots.includes(mot),
+  )
   const filtres = uniques(
     reconnues.filter((r) => !dites.includes(r) && !delais.includes(r)),
     (cible) => (cible.sorte === 'filtre' ? cible.id : undefined),
@@ -116,6 +120,7 @@ function lire(phrase: Phrase, tient: (r: Reconnue) => boolean, doute = false): C
     placesDuMoment: dites.map(({ debut, fin }) => [mots[debut]!.debut, mots[fin - 1]!.fin]),
     nommes,
     nomEntier,
+    codesDAilleurs: codes.codesDAilleurs.map(({ racine }) => racine),
     ecartes: grouperEcartes(texte, reste, jetons),
     corrections: corriger(phrase, reconnues, nommes),
     pistes: pistesDe(index, reste),

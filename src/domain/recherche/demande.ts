@@ -16,6 +16,8 @@ export interface Demande {
   besoin?: string | undefined
   /** Adresse d’une commune dans le site. */
   commune?: string | undefined
+  /** Commune d’ailleurs choisie dans le champ. */
+  ailleurs?: CommuneDAilleurs | undefined
   position?: Position | undefined
   filtres?: readonly IdFiltre[] | undefined
   maintenant?: Instant | undefined
@@ -32,6 +34,8 @@ export interface Repere {
 /** Une demande, une fois son texte compris. On la lit une fois ; chercher, compter et secourir partent d’elle. */
 export interface DemandeLue {
   comprise: Comprise
+  /** Le texte demande quelque chose, et rien n’en est compris que la commune : aucun lieu ne peut y répondre. */
+  rienCompris: boolean
   repere: Repere | undefined
   /** Besoin retenu : celui demandé, sinon le plus sûr du texte. */
   besoin: string | undefined
@@ -56,9 +60,10 @@ export function lire(index: IndexRecherche, demande: Demande): DemandeLue {
   const filtres = filtresRetenus(demande.filtres ?? [], nomEntier ? [] : comprise.filtres)
   const repere = repereDe(index, comprise, demande)
   const duTexte = nommes || besoin !== undefined || comprise.filtres.length || moment || comprise.ailleurs
-  const rienCompris = !duTexte && comprise.ecartes.length > 0
+  const rienCompris = !duTexte && comprise.ecartes.length + comprise.codesDAilleurs.length > 0
   return {
     comprise,
+    rienCompris,
     repere,
     besoin,
     filtres,
@@ -84,6 +89,7 @@ function repereDe(
   if (ailleurs) return { position: ailleurs, ailleurs }
   const choisie = index.communes.find(({ slug }) => slug === demande.commune)
   if (choisie) return { position: choisie, commune: choisie }
+  if (demande.ailleurs) return { position: demande.ailleurs, ailleurs: demande.ailleurs }
   return demande.position && { position: demande.position }
 }
 

@@ -125,8 +125,9 @@ export class Vocabulaire {
     }
     const lettres = enFrappe ? Infinity : debut.length / PART_DU_MOT
     const mots: string[] = []
-    for (let i = bas; this.#tries[i]?.startsWith(debut); i++) {
+    for (let i = bas; i < this.#tries.length; i++) {
       const mot = this.#tries[i]!
+      if (!mot.startsWith(debut)) break
       if (mot.length <= lettres && this.nature(mot) !== NATURES.adresse) mots.push(mot)
     }
     return mots.sort((a, b) => a.length - b.length).slice(0, DEBUTS_AU_PLUS)

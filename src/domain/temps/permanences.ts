@@ -1,6 +1,7 @@
 import type { Conseiller } from '../../fiches/schemas/conseiller.ts'
 import { moments, type Occurrence } from '../agenda.ts'
 import type { DateCivile } from './calendrier.ts'
+import { jourFerie } from './feries.ts'
 import type { Creneau } from './horaires.ts'
 
 /** Un rendez-vous qui revient chaque semaine ou chaque mois, tenu par un ou plusieurs conseillers. */
@@ -43,14 +44,13 @@ export function permanencesRegulieres(
   return [...parCle.values()]
 }
 
-/** Les fois où une permanence a lieu entre deux dates comprises. @param ferme Les jours où il n’y a personne (fériés). */
+/** Les fois où une permanence a lieu entre deux dates comprises : jamais un jour férié. */
 export function occurrencesDePermanence(
   permanence: PermanenceReguliere,
   du: DateCivile,
   au: DateCivile,
-  ferme: (le: DateCivile) => boolean = () => false,
 ): Occurrence<PermanenceReguliere>[] {
   return moments(permanence.horaires, du, au)
-    .filter(({ le }) => !ferme(le))
+    .filter(({ le }) => jourFerie(le) === undefined)
     .map((moment) => ({ evenement: permanence, ...moment }))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TYPES_EMPLOYEUR } from '../../domain/fiche/nomenclatures.ts'
-import { codeInsee, date, horaires, identifiant, listeDe, ouiOuNon, siret, sources, texte } from './champs.ts'
+import { codeInsee, date, identifiant, listeDe, ouiOuNon, siret, sources, texte } from './champs.ts'
+import { horaires } from './horaires.ts'
 import { localisation } from './lieu.ts'
 
 const quand = { horaires: horaires.optional(), precision_horaires: texte(200).optional() }

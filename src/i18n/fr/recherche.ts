@@ -22,6 +22,10 @@ export const recherche = {
   deCommune: deNom,
   deVous: 'de vous',
   compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
+  /** « près de Feurs », « près de vous ». @param ou Déjà précédé de « de ». */
+  presDe: (ou: string) => `près ${ou}`,
+  /** @param moment « samedi matin », en minuscules. */
+  ouvert: (moment: string) => `Ouvert ${moment}`,
   pres: (nom: string) => `près ${deNom(nom)}`,
   /** Dit avant le nom, à qui ne voit pas la croix. */
   retirer: 'Retirer :',
@@ -31,6 +35,8 @@ export const recherche = {
     n >= parPage
       ? `Voir ${parPage} lieux de plus`
       : `Voir ${accord(n, 'le dernier lieu', `les ${n} derniers lieux`)}`,
+  /** Sur le papier : la liste est coupée. */
+  premiers: (n: number, total: number) => `Les ${n} premiers lieux sur ${total}`,
   filtrer: (choisis: number) => (choisis ? `Filtrer (${pluriel(choisis, 'choisi', 'choisis')})` : 'Filtrer'),
   voir: (n: number) =>
     n === 0 ? 'Aucun lieu : voir que faire' : `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,
@@ -62,7 +68,6 @@ export const recherche = {
       `Enlever «\u00a0${filtre}\u00a0»\u00a0: ${nombreDeLieux(nombre)}`,
     voisin: (label: string) => `Chercher plutôt\u00a0: ${label}`,
     tout: 'Effacer tout et voir tous les lieux',
-    inconnu: (mots: string) => `Nous n’avons pas compris «\u00a0${mots}\u00a0».`,
     proches: (ou: string | undefined) => (ou ? `Les lieux les plus proches ${ou}` : 'Quelques lieux'),
     presque: (filtre: string) => `Sans «\u00a0${filtre}\u00a0», les plus proches`,
   },

@@ -35,7 +35,7 @@ export function repondre(index: IndexRecherche, texte: string): Reponse {
     parNom: lue.mots.length > 0 && lieux.length > 0,
     lieux,
     lus: comprise.corrections.map(({ compris }) => compris),
-    ecartes: comprise.ecartes,
+    ecartes: [...comprise.ecartes, ...comprise.codesDAilleurs],
     dehors: comprise.ailleurs?.nom,
   }
 }

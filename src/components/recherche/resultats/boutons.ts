@@ -38,9 +38,3 @@ export function paragraphe(texte: string): HTMLParagraphElement {
   element.textContent = texte
   return element
 }
-
-/** Remplace tout le contenu ; `replaceChildren` manque aux téléphones d’avant 2020. */
-export function remplacer(zone: Element, enfants: readonly Node[]): void {
-  zone.textContent = ''
-  zone.append(...enfants)
-}

@@ -3,26 +3,30 @@ import { etatOuverture, type Instant } from '../../../domain/temps/ouverture.ts'
 import type { Resultat } from '../../../domain/recherche/chercher.ts'
 import type { LieuLeger } from '../../../domain/recherche/donnees.ts'
 import { etat } from '../../../i18n/fr/ouverture.ts'
+import { raisonsEnMots } from '../../../i18n/fr/raisons.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import { eloignement } from '../../../i18n/fr/mesures.ts'
 
 /** Nombre de lieux montrés avant qu’on en demande d’autres. */
 export const PAR_PAGE = 20
 
-type Trouve = Pick<Resultat, 'id' | 'metres'>
+type Trouve = Pick<Resultat, 'id' | 'metres'> & Partial<Pick<Resultat, 'explications'>>
 
 /** La liste rendue par le serveur : on montre, on cache, on range. Rien n’y est écrit que la distance et l’ouverture. */
 export class ListeLieux {
   #liste: HTMLElement
   #suite: HTMLButtonElement
+  #premiers: HTMLElement
   #elements: Map<string, HTMLElement>
   #ordre: string
   #trouves: readonly Trouve[] = []
   #montres = PAR_PAGE
 
-  constructor(liste: HTMLElement, suite: HTMLButtonElement) {
+  /** @param premiers Dit sur le papier ce qui n’est pas imprimé. */
+  constructor(liste: HTMLElement, suite: HTMLButtonElement, premiers: HTMLElement) {
     this.#liste = liste
     this.#suite = suite
+    this.#premiers = premiers
     this.#elements = new Map(
       [...liste.querySelectorAll<HTMLElement>('[data-lieu]')].map((element) => [
         element.dataset.lieu!,
@@ -76,11 +80,23 @@ export class ListeLieux {
     if (loin) loin.textContent = metres === undefined ? '' : ` · ${eloignement(metres)}`
   }
 
+  /** Pourquoi chaque lieu montré est là ; rien si rien n’est demandé. */
+  #direRaisons(): void {
+    for (const { id, explications = [] } of this.#trouves.slice(0, this.#montres)) {
+      const raisons = this.#elements.get(id)?.querySelector<HTMLElement>('[data-raisons]')
+      if (!raisons) continue
+      raisons.textContent = raisonsEnMots(explications)
+      raisons.hidden = raisons.textContent === ''
+    }
+  }
+
   #montrer(): void {
+    this.#direRaisons()
     const montres = new Set(this.#trouves.slice(0, this.#montres).map(({ id }) => id))
     for (const [id, element] of this.#elements) element.hidden = !montres.has(id)
     const reste = this.#trouves.length - this.#montres
     this.#suite.hidden = reste <= 0
     this.#suite.textContent = t.suite(reste, PAR_PAGE)
+    this.#premiers.textContent = reste > 0 ? t.premiers(this.#montres, this.#trouves.length) : ''
   }
 }
