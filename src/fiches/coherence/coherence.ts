@@ -18,6 +18,7 @@ import { verifierReferentiel } from './referentiel.ts'
 import { verifierReserve } from './reserve.ts'
 import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
 import { verifierRessources } from './ressources.ts'
+import { verifierTerritoire } from './territoire.ts'
 import { verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
@@ -79,6 +80,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
           : verifierLocalisation(lue, ['permanences', i], permanence, ou),
       ),
     ]),
+    ...(contenu.territoire ? verifierTerritoire(contenu.territoire, carte) : []),
     ...lieux.flatMap(verifierReserve),
     ...verifierDoublons(lieux.filter(({ fiche }) => fiche.ferme_le === undefined)),
     ...verifierVies(lieux, sources, idsDeLieux, aujourdhui),

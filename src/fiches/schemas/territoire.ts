@@ -45,6 +45,8 @@ export const schemaTerritoire = z
       est: z.number(),
       villes: z.array(texte(60)),
     }),
+    /** Nom que les gens donnent à une commune, ou à une ancienne commune réunie : nom officiel de la commune. */
+    surnoms: z.record(texte(60), texte(60)).default({}),
     publie_par: facultatif,
     editeur: z.strictObject({
       nom: facultatif,
