@@ -21,6 +21,10 @@ export const collections = {
     loader: chargeurDeFiches('evenements'),
     schema: SCHEMAS_DE_DOSSIER.evenements,
   }),
+  indicateurs: defineCollection({
+    loader: chargeurDeFiches('indicateurs'),
+    schema: SCHEMAS_DE_DOSSIER.indicateurs,
+  }),
   referentiel: defineCollection({
     loader: chargeurDeFiches('referentiel'),
     schema: SCHEMAS_DE_FICHIER.referentiel,

@@ -7,12 +7,14 @@ import type { Besoin } from '../schemas/besoin.ts'
 import type { Carte, Commune } from '../schemas/carte.ts'
 import { verifierBesoins } from './besoins.ts'
 import { verifierEvenement } from './evenements.ts'
+import { verifierIndicateurs } from './indicateurs.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
 import { verifierReferentiel } from './referentiel.ts'
 import { verifierRessources } from './ressources.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
+import type { Indicateur } from '../schemas/indicateur.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { Lieu } from '../schemas/lieu.ts'
 import type { FicheLue } from '../lire.ts'
@@ -32,6 +34,7 @@ export interface AVerifier {
   besoins?: FicheLue<Besoin[]>
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
+  indicateurs: FicheLue<Partial<Indicateur>>[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
   idsDeLieux: string[]
@@ -49,7 +52,7 @@ type UnEvenement = FicheLue<Partial<Evenement>>
  * jugé deux fois.
  */
 export function verifierCoherence(contenu: AVerifier): Anomalie[] {
-  const { lieux, conseillers, evenements, ressources, carte, aujourdhui, idsDeLieux } = contenu
+  const { lieux, conseillers, evenements, indicateurs, ressources, carte, aujourdhui, idsDeLieux } = contenu
   const sources = contenu.territoire?.fiche.sources && Object.keys(contenu.territoire.fiche.sources)
   return [
     ...[...lieux, ...conseillers].flatMap((lue) => [
@@ -73,6 +76,8 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...ressources.flatMap(verifierNomDeFichier),
     ...verifierRessources(ressources, aujourdhui),
     ...(contenu.questionnaire ? verifierQuestionnaire(contenu.questionnaire, contenu.idsDeRessources) : []),
+    ...indicateurs.flatMap(verifierNomDeFichier),
+    ...verifierIndicateurs(indicateurs, aujourdhui),
     ...evenements.flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { schemaBesoins } from './besoin.ts'
 import { schemaConseiller } from './conseiller.ts'
 import { schemaEvenement } from './evenement.ts'
+import { schemaIndicateur } from './indicateur.ts'
 import { schemaLieu } from './lieu.ts'
 import { schemaNumeros } from './numero.ts'
 import { schemaQuestionnaire } from './questionnaire.ts'
@@ -15,6 +16,7 @@ export const SCHEMAS_DE_DOSSIER = {
   conseillers: schemaConseiller,
   ressources: schemaRessource,
   evenements: schemaEvenement,
+  indicateurs: schemaIndicateur,
 } as const
 export type Dossier = keyof typeof SCHEMAS_DE_DOSSIER
 export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]>
@@ -36,5 +38,6 @@ export const SCHEMAS_PUBLIES = {
   conseiller: schemaConseiller,
   ressource: schemaRessource,
   evenement: schemaEvenement,
+  indicateur: schemaIndicateur,
   ...SCHEMAS_DE_FICHIER,
 } as const
