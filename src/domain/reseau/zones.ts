@@ -23,6 +23,15 @@ export interface OffreDeZone {
   premiere: { code: string; lieux: number } | undefined
 }
 
+/** Lieux pour 10 000 habitants qui séparent les bandes, de la mieux pourvue à la moins pourvue. */
+export const SEUILS_POUR_DIX_MILLE = [3, 2, 1] as const
+
+/** La bande d’un nombre de lieux pour 10 000 habitants : 0 à partir de 3, 3 à moins de 1, 4 sans aucun lieu. */
+export function bandeParHabitant(lieux: number | undefined): number {
+  if (!lieux) return SEUILS_POUR_DIX_MILLE.length + 1
+  return SEUILS_POUR_DIX_MILLE.filter((seuil) => lieux < seuil).length
+}
+
 /**
  * Le quart du territoire où tombe un point : la carte est coupée en son milieu, du nord au sud et d’ouest en est.
  * Sur la coupe, un point est au nord, ou à l’est.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lieuxEnService } from '../../../src/domain/reseau/lieux.ts'
-import { offreDeZone, quartDe } from '../../../src/domain/reseau/zones.ts'
+import { bandeParHabitant, offreDeZone, quartDe } from '../../../src/domain/reseau/zones.ts'
 
 const emprise = { sud: 45, nord: 46, ouest: 4, est: 5 }
 const communes = [
@@ -51,6 +51,10 @@ describe('l’offre d’une zone', () => {
   test('sans habitant, ne dit rien par habitant', () => {
     expect(offreDeZone([], lieux).lieuxPourDixMille).toBeUndefined()
   })
+})
+
+test('la bande par habitant : aucun lieu n’est pas « peu de lieux »', () => {
+  expect([5, 3, 2.9, 2, 1, 0.9, 0, undefined].map(bandeParHabitant)).toEqual([0, 0, 1, 1, 2, 3, 4, 4])
 })
 
 describe('les lieux comptés', () => {

@@ -1,0 +1,95 @@
+import { PORTEES_SUIVIES } from '../../../domain/reseau/indicateurs.ts'
+import { auDela, SEUILS_EN_METRES } from '../../../domain/reseau/portee.ts'
+import { ecrireCsv, type Case } from '../../../formats/tableur.ts'
+import { maillage as t } from '../../../i18n/fr/maillage.ts'
+import { CARTES, maillage, PAR_HABITANT, type Maillage } from './_maillage.ts'
+
+/** Tous les tableaux à télécharger : un par carte, et celui des besoins. */
+export const TABLEAUX = [...CARTES, 'besoins']
+
+/** L’adresse d’un tableau et son poids en octets, à dire avant de le télécharger. */
+export async function tableau(id: string): Promise<{ adresse: string; poids: number; texte: string }> {
+  const mesures = await maillage()
+  const lignes =
+    id === PAR_HABITANT ? zones(mesures) : id === 'besoins' ? besoins(mesures) : communes(mesures, id)
+  const texte = ecrireCsv(lignes)
+  return { adresse: `/reseau/maillage/${id}.csv`, poids: Buffer.byteLength(texte), texte }
+}
+
+function communes({ carte, dessertes, quartDe, intercommunalites }: Maillage, id: string): Case[][] {
+  const { proches } = dessertes.get(id)!
+  const zoneDe = new Map(
+    intercommunalites.flatMap(({ nom, communes }) => communes.map(({ code }) => [code, nom])),
+  )
+  return [
+    [
+      'code',
+      'commune',
+      'intercommunalité',
+      'quart',
+      'habitants',
+      'lieu le plus proche',
+      'distance à vol d’oiseau (m)',
+    ],
+    ...carte.communes.map((commune) => {
+      const proche = proches.get(commune.code)
+      return [
+        commune.code,
+        commune.nom,
+        zoneDe.get(commune.code),
+        quartDe(commune),
+        commune.population,
+        proche?.lieu,
+        proche && Math.round(proche.metres),
+      ]
+    }),
+  ]
+}
+
+function zones({ territoireEntier, quarts, intercommunalites, dessertes }: Maillage): Case[][] {
+  const suivies = PORTEES_SUIVIES.map((id) => [id, dessertes.get(id)!] as const)
+  return [
+    [
+      'où',
+      'communes',
+      'habitants',
+      'lieux',
+      'lieux pour 10 000 habitants',
+      'heures d’ouverture par semaine',
+      'heures pour 10 000 habitants',
+      'lieux sans horaires connus',
+      ...suivies.flatMap(([id]) =>
+        SEUILS_EN_METRES.map((seuil) => `habitants à plus de ${seuil / 1_000} km (${id})`),
+      ),
+    ],
+    ...[territoireEntier, ...quarts, ...intercommunalites].map(({ nom, communes, offre }) => [
+      nom,
+      offre.communes,
+      offre.habitants,
+      offre.lieux,
+      offre.lieuxPourDixMille === undefined ? undefined : arrondi(offre.lieuxPourDixMille),
+      arrondi(offre.heures.minutes / 60),
+      offre.heuresPourDixMille === undefined ? undefined : arrondi(offre.heuresPourDixMille),
+      offre.heures.inconnus,
+      ...suivies.flatMap(([, desserte]) => auDela(communes, desserte).map(({ habitants }) => habitants)),
+    ]),
+  ]
+}
+
+function besoins({ besoins, besoinsDesservis, carte }: Maillage): Case[][] {
+  return [
+    [
+      t.besoins.besoin,
+      'lieux',
+      'fiches muettes',
+      ...SEUILS_EN_METRES.map((seuil) => `habitants à plus de ${seuil / 1_000} km`),
+    ],
+    ...besoins.map(({ id, label }) => {
+      const desserte = besoinsDesservis.get(id)!
+      const nombres = auDela(carte.communes, desserte).map(({ habitants }) => habitants)
+      return [label, desserte.lieux, desserte.inconnus, ...nombres]
+    }),
+  ]
+}
+
+const arrondi = (n: number) => Math.round(n * 100) / 100
