@@ -26,7 +26,7 @@ test.describe('sans JavaScript', () => {
     await expect(page.getByRole('img', { name: /^Carte des communes/ })).toBeVisible()
     const legende = page.getByRole('table', { name: /^Légende/ })
     await expect(legende.getByRole('row')).toHaveCount(6) // cinq bandes, et leurs titres
-    const loin = page.getByRole('table', { name: /^Communes à plus de 10/ }).first()
+    const loin = page.getByRole('table', { name: /^Les 10 plus peuplées des 87 communes à plus de 10/ })
     await expect(loin.getByRole('row', { name: /^Montbrison/ })).toBeVisible()
     const lien = page.getByRole('link', { name: /pour un tableur \(CSV, \d+\sko\)$/ })
     const fichier = await request.get((await lien.getAttribute('href'))!)

@@ -24,7 +24,7 @@ export interface OffreDeZone {
 }
 
 /** Lieux pour 10 000 habitants qui séparent les bandes, de la mieux pourvue à la moins pourvue. */
-export const SEUILS_POUR_DIX_MILLE = [3, 2, 1] as const
+const SEUILS_POUR_DIX_MILLE = [3, 2, 1] as const
 
 /** La bande d’un nombre de lieux pour 10 000 habitants : 0 à partir de 3, 3 à moins de 1, 4 sans aucun lieu. */
 export function bandeParHabitant(lieux: number | undefined): number {

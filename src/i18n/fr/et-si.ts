@@ -27,7 +27,7 @@ export const etSi = {
     const avec = `${arrets.length > 1 ? `Avec ${arrets.length} permanences de plus` : 'Avec une permanence de plus'} (${enumerer(arrets)})`
     if (communes === 0)
       return `${avec}, personne de plus n’est à moins de ${LOIN} : ces habitants y sont déjà.`
-    return `${avec}, ${nombre(habitants)} ${habitants > 1 ? 'personnes' : 'personne'} de ${communes} ${communes > 1 ? 'communes passent' : 'commune passe'} à moins de ${LOIN}. La part des habitants trop loin passe de ${pour100(avant)} à ${pour100(apres)}.`
+    return `${avec}, ${nombre(habitants)} ${habitants > 1 ? 'personnes' : 'personne'} de ${communes} ${communes > 1 ? 'communes' : 'commune'} ${habitants > 1 ? 'passent' : 'passe'} à moins de ${LOIN}. La part des habitants trop loin passe de ${pour100(avant)} à ${pour100(apres)}.`
   },
   rien: (avant: number) => `Aujourd’hui, ${pour100(avant)} des habitants sont à plus de ${LOIN}.`,
   deja: (commune: string) => `${commune} est déjà dans votre essai.`,

@@ -84,7 +84,15 @@ export const maillage = {
   muettes: (n: number, total: number) =>
     `${n === 0 ? 'Toutes les fiches répondent' : `${nombre(n)} ${n > 1 ? 'fiches' : 'fiche'} sur ${nombre(total)} ne ${n > 1 ? 'disent' : 'dit'} rien`} sur ce sujet. Une information qui manque n’est pas une aide qui manque.`,
   imprecis: (n: number, total: number) =>
-    `${n === 0 ? 'Tous les lieux ont une adresse exacte.' : `${nombre(n)} ${n > 1 ? 'lieux' : 'lieu'} sur ${nombre(total)} ${n > 1 ? 'n’ont' : 'n’a'} pas d’adresse exacte : nous ${n > 1 ? 'les' : 'le'} plaçons au milieu de ${n > 1 ? 'leur' : 'sa'} commune.`} Un lieu que nous ne connaissons pas n’est pas sur la carte. Une information qui manque n’est pas une aide qui manque.`,
+    [
+      n > 1 &&
+        `${nombre(n)} lieux sur ${nombre(total)} n’ont pas d’adresse exacte : nous les plaçons au milieu de leur commune.`,
+      n === 1 &&
+        `1 lieu sur ${nombre(total)} n’a pas d’adresse exacte : nous le plaçons au milieu de sa commune.`,
+      'Un lieu que nous ne connaissons pas n’est pas sur la carte. Une information qui manque n’est pas une aide qui manque.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   auBord: (noms: string[]) =>
     `Tout près de la limite de ${LOIN} : ${noms.join(', ')}. Un calcul moins précis peut ${noms.length > 1 ? 'les' : 'la'} changer de côté.`,
   point: 'Un point : un lieu.',
@@ -99,11 +107,14 @@ export const maillage = {
     plusDe: (metres: number) => `plus de ${kmRonds(metres)}`,
   },
   liste: {
-    legende: `Communes à plus de ${LOIN}, de la plus peuplée à la moins peuplée`,
+    toutes: `Communes à plus de ${LOIN}, de la plus peuplée à la moins peuplée`,
+    premieres: (n: number, total: number) =>
+      `Les ${n} plus peuplées des ${nombre(total)} communes à plus de ${LOIN}`,
     commune: 'Commune',
     habitants: 'Habitants',
     distance: 'Distance',
-    suite: (n: number) => `Voir ${n > 1 ? `les ${nombre(n)} autres communes` : 'l’autre commune'}`,
+    suite: (n: number) => `Voir les ${nombre(n)} autres communes`,
+    autres: (n: number) => `Les ${nombre(n)} autres communes à plus de ${LOIN}`,
     pres: (n: number, jusqua: number) => `Voir ${communes(n)} jusqu’à ${kmRonds(jusqua)}`,
     entre: (n: number, de: number, a: number) => `Voir ${communes(n)} de ${de / 1_000} à ${kmRonds(a)}`,
   },
