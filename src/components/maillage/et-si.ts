@@ -14,7 +14,7 @@ class EtSi extends HTMLElement {
   private donnees: Promise<DonneesDEssai> | undefined
 
   connectedCallback() {
-    this.hidden = false
+    this.classList.add('pret')
     const envoyer = this.formulaire.querySelector('[type="submit"]')!
     // Admis parce que quitter le champ efface son message et remonte le bouton, qui manque alors son clic ; à retirer
     // quand champ-commune gardera la place de son message.

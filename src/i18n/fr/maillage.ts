@@ -114,7 +114,8 @@ export const maillage = {
     habitants: 'Habitants',
     distance: 'Distance',
     suite: (n: number) => `Voir les ${nombre(n)} autres communes`,
-    autres: (n: number) => `Les ${nombre(n)} autres communes à plus de ${LOIN}`,
+    ligne: (nom: string, habitants: number, metres: number) =>
+      `${nom} : ${nombre(habitants)} ${habitants > 1 ? 'habitants' : 'habitant'}, ${km(metres)}`,
     pres: (n: number, jusqua: number) => `Voir ${communes(n)} jusqu’à ${kmRonds(jusqua)}`,
     entre: (n: number, de: number, a: number) => `Voir ${communes(n)} de ${de / 1_000} à ${kmRonds(a)}`,
   },

@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro'
 import { ENCRE, HACHURES, motif, PAPIER, styleDesHachures } from '../../../components/maillage/hachures.ts'
 import type { Projection } from '../../../domain/espace/contours.ts'
-import { cheminsSvg, surfaceSvg } from '../../../formats/topojson.ts'
+import { surfaceSvg } from '../../../formats/topojson.ts'
 import { carteDuMaillage, CARTES, maillage } from './_maillage.ts'
 
 export const getStaticPaths = () => CARTES.map((carte) => ({ params: { carte } }))
 
 /** Les communes par bande, hachurées ; les lieux comptés en points. Suit le thème clair ou sombre du téléphone. */
 export const GET: APIRoute = async ({ params }) => {
-  const { carte, projection } = await maillage()
+  const { carte, projection, traits } = await maillage()
   const { bandes, lieux } = await carteDuMaillage(params.carte!)
-  const { bordure, limites } = cheminsSvg(carte.topologie, projection)
   const surfaces = bandes.map((codes, rang) => {
     const d = surfaceSvg(carte.topologie, projection, new Set(codes))
     if (!d) return ''
@@ -18,10 +17,10 @@ export const GET: APIRoute = async ({ params }) => {
       ? `<path fill="url(#h${rang})" d="${d}"/>`
       : `<path class="f${rang}" d="${d}"/>`
   })
-  const traits = (rang: 0 | 1) =>
+  const couleurs = (rang: 0 | 1) =>
     `.b{stroke:${ENCRE[rang]}}.p{fill:${ENCRE[rang]};stroke:${PAPIER[rang]}}.l{stroke:${ENCRE[rang]}}`
-  const style = `${styleDesHachures()}.l,.b{fill:none;stroke-linejoin:round}.l{stroke-width:.5;stroke-opacity:.45}.b{stroke-width:1.6}.p{stroke-width:1.5}${traits(0)}@media(prefers-color-scheme:dark){${traits(1)}}`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${projection.largeur} ${projection.hauteur}"><style>${style}</style><defs>${HACHURES.map((hachure, rang) => motif(`h${rang}`, hachure, rang)).join('')}</defs>${surfaces.join('')}<path class="l" d="${limites}"/><path class="b" d="${bordure}"/>${points(lieux, projection)}</svg>`
+  const style = `${styleDesHachures()}.l,.b{fill:none;stroke-linejoin:round}.l{stroke-width:.5;stroke-opacity:.45}.b{stroke-width:1.6}.p{stroke-width:1.5}${couleurs(0)}@media(prefers-color-scheme:dark){${couleurs(1)}}`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${projection.largeur} ${projection.hauteur}"><style>${style}</style><defs>${HACHURES.map((hachure, rang) => motif(`h${rang}`, hachure, rang)).join('')}</defs>${surfaces.join('')}<path class="l" d="${traits.limites}"/><path class="b" d="${traits.bordure}"/>${points(lieux, projection)}</svg>`
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
 }
 

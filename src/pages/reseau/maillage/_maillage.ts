@@ -14,6 +14,7 @@ import {
 } from '../../../domain/reseau/zones.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
 import type { Indicateur } from '../../../fiches/schemas/indicateur.ts'
+import { cheminsSvg } from '../../../formats/topojson.ts'
 import { maillage as t } from '../../../i18n/fr/maillage.ts'
 import { annuaire, type Annuaire, type LieuSitue } from '../../_contenu.ts'
 
@@ -35,6 +36,8 @@ export interface Maillage extends Annuaire {
   quarts: Zone[]
   intercommunalites: Zone[]
   quartDe: (commune: Commune) => Quart
+  /** Les traits que toutes les cartes partagent. */
+  traits: ReturnType<typeof cheminsSvg>
   /** De la plus ancienne à la plus récente. */
   photographies: Indicateur[]
 }
@@ -82,6 +85,7 @@ async function mesurer(): Promise<Maillage> {
       ),
     ),
     quartDe: (commune) => quartDe(commune, emprise),
+    traits: cheminsSvg(carte.topologie, base.projection),
     photographies: photographies.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
