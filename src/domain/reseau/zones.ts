@@ -23,6 +23,20 @@ export interface OffreDeZone {
   premiere: { code: string; lieux: number } | undefined
 }
 
+/** Une partie du territoire, et ce qu’on y trouve. */
+export interface Zone<C extends CommuneDesservie = CommuneDesservie> {
+  nom: string
+  communes: C[]
+  offre: OffreDeZone
+}
+
+/** Le territoire, entier puis découpé. */
+export interface Decoupage<C extends CommuneDesservie = CommuneDesservie> {
+  entier: Zone<C>
+  quarts: Zone<C>[]
+  intercommunalites: Zone<C>[]
+}
+
 /** Lieux pour 10 000 habitants qui séparent les bandes, de la mieux pourvue à la moins pourvue. */
 const SEUILS_POUR_DIX_MILLE = [3, 2, 1] as const
 

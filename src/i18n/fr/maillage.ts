@@ -18,7 +18,9 @@ export const nombre = (n: number) => n.toLocaleString('fr-FR')
 export const dixieme = (n: number) =>
   n.toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 /** « 15,6 » pour 0,156 : dans un tableau dont le titre dit « en % ». */
-export const centieme = (part: number) => dixieme(part * 100)
+const centieme = (part: number) => dixieme(part * 100)
+/** La part écrite ; un tiret si personne n’habite là. */
+export const partEcrite = (part: number | undefined) => (part === undefined ? '–' : centieme(part))
 /** « 15,6 % » ; « moins de 0,1 % » n’est pas zéro. */
 export const pour100 = (part: number) =>
   part > 0 && part < 0.0005 ? 'moins de 0,1\u00a0%' : `${dixieme(part * 100)}\u00a0%`
@@ -146,6 +148,7 @@ export const maillage = {
     quarts:
       'Nous coupons le territoire en quatre par son milieu : à mi-chemin des repères les plus au nord et au sud, et des plus à l’ouest et à l’est.',
     offre: 'Par habitant : lieux, et heures d’ouverture par semaine',
+    porteeDe: (un: string) => `Habitants à plus de 5, 10, 15 et 20 km d’${un}, en %`,
     portee: 'À portée : habitants trop loin, en %',
     zone: 'Où',
     lieux: 'Lieux',

@@ -9,7 +9,7 @@ import {
   offreDeZone,
   quartDe,
   QUARTS,
-  type OffreDeZone,
+  type Decoupage,
   type Quart,
 } from '../../../domain/reseau/zones.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
@@ -18,13 +18,6 @@ import { cheminsSvg } from '../../../formats/topojson.ts'
 import { maillage as t } from '../../../i18n/fr/maillage.ts'
 import { annuaire, type Annuaire, type LieuSitue } from '../../_contenu.ts'
 
-/** Une partie du territoire, et ce qu’on y trouve. */
-export interface Zone {
-  nom: string
-  communes: Commune[]
-  offre: OffreDeZone
-}
-
 /** L’annuaire, et tout ce que le maillage en mesure, une seule fois pour toute la construction. */
 export interface Maillage extends Annuaire {
   enService: Situe<LieuSitue>[]
@@ -32,9 +25,7 @@ export interface Maillage extends Annuaire {
   dessertes: Map<string, Desserte>
   /** Par besoin. */
   besoinsDesservis: Map<string, Desserte>
-  territoireEntier: Zone
-  quarts: Zone[]
-  intercommunalites: Zone[]
+  decoupage: Decoupage<Commune>
   quartDe: (commune: Commune) => Quart
   /** Les traits que toutes les cartes partagent. */
   traits: ReturnType<typeof cheminsSvg>
@@ -71,19 +62,21 @@ async function mesurer(): Promise<Maillage> {
     enService,
     dessertes: desservir(communes, enService, CRITERES),
     besoinsDesservis: desservir(communes, enService, besoins.map(critereDeBesoin)),
-    territoireEntier: zone(t.zones.territoire, communes),
-    quarts: QUARTS.map((quart) =>
-      zone(
-        t.nomsDesQuarts[quart],
-        communes.filter((commune) => quartDe(commune, emprise) === quart),
+    decoupage: {
+      entier: zone(t.zones.territoire, communes),
+      quarts: QUARTS.map((quart) =>
+        zone(
+          t.nomsDesQuarts[quart],
+          communes.filter((commune) => quartDe(commune, emprise) === quart),
+        ),
+      ).filter(({ communes }) => communes.length > 0),
+      intercommunalites: carte.intercommunalites.map(({ code, nom }) =>
+        zone(
+          nom,
+          communes.filter(({ intercommunalite }) => intercommunalite === code),
+        ),
       ),
-    ).filter(({ communes }) => communes.length > 0),
-    intercommunalites: carte.intercommunalites.map(({ code, nom }) =>
-      zone(
-        nom,
-        communes.filter(({ intercommunalite }) => intercommunalite === code),
-      ),
-    ),
+    },
     quartDe: (commune) => quartDe(commune, emprise),
     traits: cheminsSvg(carte.topologie, base.projection),
     photographies: photographies.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -92,10 +85,10 @@ async function mesurer(): Promise<Maillage> {
 
 /** Ce qu’une carte dessine : les codes des communes de chaque bande, et les lieux comptés. */
 export async function carteDuMaillage(id: string): Promise<{ bandes: string[][]; lieux: LieuSitue[] }> {
-  const { carte, dessertes, enService, intercommunalites } = await maillage()
+  const { carte, dessertes, enService, decoupage } = await maillage()
   if (id === PAR_HABITANT) {
     const bandes: string[][] = [[], [], [], [], []]
-    for (const { communes, offre } of intercommunalites)
+    for (const { communes, offre } of decoupage.intercommunalites)
       bandes[bandeParHabitant(offre.lieuxPourDixMille)]!.push(...communes.map(({ code }) => code))
     return { bandes, lieux: enService }
   }

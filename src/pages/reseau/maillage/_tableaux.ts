@@ -1,5 +1,6 @@
 import { PORTEES_SUIVIES } from '../../../domain/reseau/indicateurs.ts'
-import { auDela, SEUILS_EN_METRES } from '../../../domain/reseau/portee.ts'
+import { auDela, SEUILS_EN_METRES, TROP_LOIN_EN_METRES } from '../../../domain/reseau/portee.ts'
+import type { Commune } from '../../../fiches/schemas/carte.ts'
 import { ecrireCsv, type Case } from '../../../formats/tableur.ts'
 import { maillage as t } from '../../../i18n/fr/maillage.ts'
 import { CARTES, maillage, PAR_HABITANT, type Maillage } from './_maillage.ts'
@@ -16,10 +17,10 @@ export async function tableau(id: string): Promise<{ adresse: string; poids: num
   return { adresse: `/reseau/maillage/${id}.csv`, poids: Buffer.byteLength(texte), texte }
 }
 
-function communes({ carte, dessertes, quartDe, intercommunalites }: Maillage, id: string): Case[][] {
+function communes({ carte, dessertes, quartDe, decoupage }: Maillage, id: string): Case[][] {
   const { proches } = dessertes.get(id)!
   const zoneDe = new Map(
-    intercommunalites.flatMap(({ nom, communes }) => communes.map(({ code }) => [code, nom])),
+    decoupage.intercommunalites.flatMap(({ nom, communes }) => communes.map(({ code }) => [code, nom])),
   )
   return [
     [
@@ -46,7 +47,7 @@ function communes({ carte, dessertes, quartDe, intercommunalites }: Maillage, id
   ]
 }
 
-function zones({ territoireEntier, quarts, intercommunalites, dessertes }: Maillage): Case[][] {
+function zones({ decoupage, dessertes }: Maillage): Case[][] {
   const suivies = PORTEES_SUIVIES.map((id) => [id, dessertes.get(id)!] as const)
   return [
     [
@@ -62,7 +63,7 @@ function zones({ territoireEntier, quarts, intercommunalites, dessertes }: Maill
         SEUILS_EN_METRES.map((seuil) => `habitants à plus de ${seuil / 1_000} km (${id})`),
       ),
     ],
-    ...[territoireEntier, ...quarts, ...intercommunalites].map(({ nom, communes, offre }) => [
+    ...toutes(decoupage).map(({ nom, communes, offre }) => [
       nom,
       offre.communes,
       offre.habitants,
@@ -76,20 +77,37 @@ function zones({ territoireEntier, quarts, intercommunalites, dessertes }: Maill
   ]
 }
 
-function besoins({ besoins, besoinsDesservis, carte }: Maillage): Case[][] {
+/** Un besoin par ligne ; à la fin, ceux qui sont trop loin dans chaque partie du territoire. */
+function besoins({ besoins, besoinsDesservis, carte, decoupage }: Maillage): Case[][] {
+  const parties = toutes(decoupage).slice(1)
+  const seuil = TROP_LOIN_EN_METRES / 1_000
   return [
     [
       t.besoins.besoin,
       'lieux',
       'fiches muettes',
       ...SEUILS_EN_METRES.map((seuil) => `habitants à plus de ${seuil / 1_000} km`),
+      ...parties.map(({ nom }) => `habitants à plus de ${seuil} km, ${nom}`),
     ],
     ...besoins.map(({ id, label }) => {
       const desserte = besoinsDesservis.get(id)!
-      const nombres = auDela(carte.communes, desserte).map(({ habitants }) => habitants)
-      return [label, desserte.lieux, desserte.inconnus, ...nombres]
+      const loin = (communes: Commune[], seuils?: number[]) =>
+        auDela(communes, desserte, seuils).map(({ habitants }) => habitants)
+      return [
+        label,
+        desserte.lieux,
+        desserte.inconnus,
+        ...loin(carte.communes),
+        ...parties.flatMap(({ communes }) => loin(communes, [TROP_LOIN_EN_METRES])),
+      ]
     }),
   ]
 }
+
+const toutes = ({ entier, quarts, intercommunalites }: Maillage['decoupage']) => [
+  entier,
+  ...quarts,
+  ...intercommunalites,
+]
 
 const arrondi = (n: number) => Math.round(n * 100) / 100
