@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import {
   annotationForge,
+  compter,
   estBloquante,
   ligneTerminal,
   resume,
@@ -8,6 +9,7 @@ import {
 } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { pluriel } from '../src/i18n/fr/grammaire.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +24,7 @@ for (const anomalie of trierAnomalies(anomalies)) {
   if (values.forge) console.log(annotationForge(anomalie))
 }
 const fautes = anomalies.filter(estBloquante)
-const avertissements = anomalies.length - fautes.length
-const bilan = fautes.length ? resume(fautes) : `${fiches} fiches lues, aucune faute.`
+const avertissements = compter(anomalies) - compter(fautes)
+const bilan = fautes.length ? resume(fautes) : `${pluriel(fiches, 'fiche lue', 'fiches lues')}, aucune faute.`
 console.log(avertissements ? `${bilan} À regarder : ${avertissements}.` : bilan)
 process.exitCode = fautes.length ? 1 : 0

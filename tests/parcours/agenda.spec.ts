@@ -48,13 +48,16 @@ test('tout ouvert, l’agenda reste accessible et ne déborde pas', async ({ pag
   expect(await fautesDAcces(page)).toEqual([])
 })
 
-test('les flux annoncés existent et se lisent, même vides', async ({ page, request }) => {
-  await ouvrir(page, '/agenda/')
-  const adresses = await page
-    .locator('main a[href$=".ics"]')
-    .evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href')!))
-  expect(adresses.length).toBeGreaterThan(10)
-  for (const adresse of adresses) {
+test('sans rendez-vous, aucun flux n’est proposé ; leurs adresses existent et se lisent', async ({
+  page,
+  request,
+}) => {
+  for (const adresse of ['/agenda/', '/agenda/professionnels/']) {
+    await ouvrir(page, adresse)
+    await expect(page.getByText(/Aucun rendez-vous/)).toBeVisible()
+    await expect(page.locator('[href$=".ics"], [href$="/agenda.xml"]')).toHaveCount(0)
+  }
+  for (const adresse of ['/agenda.ics', '/agenda/roannais-agglomeration.ics']) {
     const reponse = await request.get(adresse)
     expect(reponse.status(), adresse).toBe(200)
     expect(new ICAL.Component(ICAL.parse(await reponse.text()) as unknown[]).name).toBe('vcalendar')

@@ -1,11 +1,33 @@
 /** Un autre territoire remplace `content/` et obtient son site, sans un mot de celui-ci. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const racine = mkdtempSync(join(tmpdir(), 'territoire-'))
+
+const ATELIER = `id: atelier
+titre: Premiers pas
+genre: Atelier
+publics: [habitants]
+ou: { lieu: mediatheque }
+organisateur: Médiathèque du centre
+dates:
+  - { le: 2026-03-03, horaires: 14h-16h }
+inscription: Sans inscription
+cout: Gratuit
+date_maj: 2026-01-15
+`
 
 beforeAll(() => {
   for (const nom of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
@@ -13,10 +35,12 @@ beforeAll(() => {
   }
   cpSync('tests/fixtures/petit/content', join(racine, 'content'), { recursive: true })
   cpSync('content/besoins.yaml', join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
+  mkdirSync(join(racine, 'content/evenements'))
+  writeFileSync(join(racine, 'content/evenements/atelier.yaml'), ATELIER)
   symlinkSync(resolve('node_modules'), join(racine, 'node_modules'))
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: racine,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATE_CONSTRUCTION: '2026-02-01' },
   })
 }, 180_000)
 
@@ -35,6 +59,15 @@ test('le maillage se dessine, et l’année d’avant se compare', () => {
   expect(lire('reseau/maillage/tous.csv').split('\r\n')).toHaveLength(5) // les titres, trois communes, la fin
   expect(lire('reseau/maillage/evolution/index.html').match(/<polyline/g)).toHaveLength(5)
   expect(lire('reseau/maillage/inclusion/index.html')).toContain('Il n’y a donc pas de carte.')
+})
+
+test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
+  const agendas = (page: string) => [...lire(page).matchAll(/href="([^"]+\.ics)"/g)].map(([, cible]) => cible)
+  const annonces = ['/agenda/evenements/atelier.ics', '/agenda.ics', '/agenda/communaute-des-vals.ics']
+  expect(agendas('agenda/index.html')).toEqual(annonces)
+  for (const adresse of annonces) expect(lire(adresse!)).toMatch(/BEGIN:VEVENT[^]*\r\nEND:VCALENDAR\r\n$/)
+  // Le conseiller y passe le 3 février, mais la fiche ne dit pas à quelle heure.
+  expect(agendas('communes/l-etang-saint-jean/index.html')).toEqual([])
 })
 
 test('aucune page ne nomme un autre territoire', () => {

@@ -1,3 +1,5 @@
+import { remplacer } from '../page/remplacer.ts'
+
 /** La fiche d’un lieu, rendue par le serveur, et son texte. */
 export interface FicheRendue {
   fiche: HTMLElement
@@ -20,7 +22,7 @@ export function poserLesFiches(
     const choisis = lieux.filter((_, rang) => cases[rang]?.checked)
     const fiches = choisis.map(({ fiche }) => fiche)
     if (fiches.length === 1) fiches.push(doubler(fiches[0]!))
-    feuilles.replaceChildren(...fiches)
+    remplacer(feuilles, fiches)
     parler(zone)
     texte.value = choisis.map((lieu) => lieu.texte).join('\n\n')
     texte.dispatchEvent(new Event('input', { bubbles: true }))
@@ -50,11 +52,10 @@ function doubler(fiche: HTMLElement): HTMLElement {
 }
 
 function apporter(fiche: HTMLElement, choses: readonly string[]) {
-  fiche.querySelector('[data-a-apporter]')!.replaceChildren(
-    ...choses.map((chose) => {
-      const ligne = document.createElement('li')
-      ligne.textContent = chose
-      return ligne
-    }),
-  )
+  const lignes = choses.map((chose) => {
+    const ligne = document.createElement('li')
+    ligne.textContent = chose
+    return ligne
+  })
+  remplacer(fiche.querySelector('[data-a-apporter]')!, lignes)
 }

@@ -1,7 +1,8 @@
 import type { Orientation, Proposition } from '../../domain/orientation/orienter.ts'
-import { aDemander, lever, raison } from '../../i18n/fr/guichet-faits.ts'
-import { orientation as o } from '../../i18n/fr/guichet.ts'
+import { aDemander, lever, raison } from '../../i18n/fr/guichet/faits.ts'
+import { guichet as t } from '../../i18n/fr/guichet/guichet.ts'
 import { jourEtDate } from '../../i18n/fr/mesures.ts'
+import { remplacer } from '../page/remplacer.ts'
 import { poserLesFiches, type FicheRendue } from './feuilles.ts'
 
 interface Besoin {
@@ -17,7 +18,7 @@ interface LieuRendu extends FicheRendue {
 /** Efface ce qui reste de la personne d’avant. */
 export function oublierResultats(section: HTMLElement) {
   for (const nom of ['passages', 'propositions', 'levees', 'feuilles'])
-    section.querySelector(`[data-${nom}]`)!.replaceChildren()
+    remplacer(section.querySelector(`[data-${nom}]`)!, [])
   section.querySelector<HTMLElement>('[data-remettre]')!.hidden = true
   section.querySelector<HTMLElement>('[data-numeros]')!.hidden = true
   section.querySelector<HTMLSelectElement>('[data-deuxieme]')!.value = ''
@@ -37,21 +38,19 @@ export async function montrer(
   const rendus = await Promise.all(propositions.map((proposition) => preparer(proposition, guichet)))
   if (perime()) return // une autre demande a commencé pendant le chargement
   const lieux = rendus.filter((rendu): rendu is LieuRendu => 'fiche' in rendu)
-  section.querySelector('[data-propositions]')!.replaceChildren(...rendus.map(({ bloc }) => bloc))
-  section
-    .querySelector('[data-passages]')!
-    .replaceChildren(
-      ...passages.map(({ derniere }) => paragraphe(o.tourneePassee(jourEtDate(derniere)), 'avis')),
-    )
+  const blocs = rendus.map(({ bloc }) => bloc)
+  remplacer(section.querySelector('[data-propositions]')!, blocs)
+  const avis = passages.map(({ derniere }) => paragraphe(t.tourneePassee(jourEtDate(derniere)), 'avis'))
+  remplacer(section.querySelector('[data-passages]')!, avis)
   if (propositions.length === 0) await montrerLevees(section, guichet, levees)
-  section.querySelector('[data-statut]')!.textContent = o.nombre(propositions.length)
+  section.querySelector('[data-statut]')!.textContent = t.nombre(propositions.length)
   montrerNumeros(section, besoin.besoin)
   if (lieux.length > 0) poserLesFiches(section, lieux, besoin.aApporter)
 }
 
 async function montrerLevees(section: HTMLElement, guichet: HTMLElement, levees: Orientation['levees']) {
   const zone = section.querySelector('[data-levees]')!
-  zone.append(paragraphe(levees.length > 0 ? o.rien : o.rienDuTout))
+  zone.append(paragraphe(levees.length > 0 ? t.rien : t.rienDuTout))
   for (const { contraintes, propositions } of levees) {
     const [premiere] = propositions
     if (!premiere) continue

@@ -1,8 +1,9 @@
 import { communeDesignee } from '../../domain/espace/communes.ts'
 import { relireCommune } from '../../domain/recherche/donnees.ts'
 import { relireEssai, type CommuneDEssai, type DonneesDEssai } from '../../domain/reseau/essai.ts'
-import { effet, type Effet } from '../../domain/reseau/et-si.ts'
-import { etSi as t } from '../../i18n/fr/et-si.ts'
+import { effet } from '../../domain/reseau/et-si.ts'
+import { etSi as t } from '../../i18n/fr/maillage/et-si.ts'
+import { remplacer } from '../page/remplacer.ts'
 import { chargerDonnees } from '../recherche/charger-donnees.ts'
 
 /** Essaie une ou plusieurs permanences. L’essai est dans l’adresse : on peut l’envoyer à quelqu’un. */
@@ -12,6 +13,8 @@ class EtSi extends HTMLElement {
   private champ = this.querySelector<HTMLInputElement>('champ-commune input')!
   private aide = this.querySelector('select')!
   private donnees: Promise<DonneesDEssai> | undefined
+  /** Combien de fois on a essayé : une réponse en retard n’efface pas celle d’après. */
+  private essais = 0
 
   connectedCallback() {
     this.classList.add('pret')
@@ -38,15 +41,18 @@ class EtSi extends HTMLElement {
 
   /** @param changer Ce qu’il faut faire d’abord ; s’il rend une phrase, elle est dite et rien ne change. */
   private async essayer(changer?: () => Promise<string | undefined>) {
+    const rang = ++this.essais
     try {
       const refus = await changer?.()
+      const donnees = await this.charger()
+      if (rang !== this.essais) return
       if (refus !== undefined) return this.dire(refus)
-      const communes = relireEssai(await this.charger(), this.aide.value)
+      const communes = relireEssai(donnees, this.aide.value)
       const arrets = this.arrets.flatMap((code) => communes.filter((commune) => commune.code === code))
       this.arrets = arrets.map(({ code }) => code)
       this.montrer(communes, arrets)
     } catch {
-      this.dire(t.panne)
+      if (rang === this.essais) this.dire(t.panne)
     }
   }
 
@@ -74,11 +80,9 @@ class EtSi extends HTMLElement {
     history.replaceState(null, '', arrets.length ? `?${adresse}` : location.pathname)
   }
 
-  private lister(arrets: CommuneDEssai[], gagnees: Effet<CommuneDEssai>['communes']) {
-    const modele = this.querySelector('template')!.content
-    const liste = this.querySelector('[data-arrets]')!
-    liste.textContent = ''
-    for (const { code, nom } of arrets) {
+  private lister(arrets: CommuneDEssai[], gagnees: CommuneDEssai[]) {
+    const modele = this.querySelector('template')!.content.firstElementChild!
+    const lignes = arrets.map(({ code, nom }) => {
       const ligne = document.importNode(modele, true)
       const retirer = ligne.querySelector('button')!
       retirer.textContent = t.retirer(nom)
@@ -87,17 +91,17 @@ class EtSi extends HTMLElement {
         this.champ.focus()
         void this.essayer()
       })
-      liste.append(ligne)
-    }
+      return ligne
+    })
+    remplacer(this.querySelector('[data-arrets]')!, lignes)
     const rapprochees = this.querySelector<HTMLElement>('[data-rapprochees]')!
     rapprochees.hidden = gagnees.length === 0
-    const noms = rapprochees.querySelector('[data-liste]')!
-    noms.textContent = ''
-    for (const { nom, population, metres } of gagnees) {
+    const noms = gagnees.map(({ nom, population, metres }) => {
       const ligne = document.createElement('li')
       ligne.textContent = t.rapprochee(nom, population, metres === undefined ? undefined : metres / 1_000)
-      noms.append(ligne)
-    }
+      return ligne
+    })
+    remplacer(rapprochees.querySelector('[data-liste]')!, noms)
   }
 
   private charger(): Promise<DonneesDEssai> {

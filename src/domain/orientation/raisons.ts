@@ -35,6 +35,7 @@ const ACCUEIL = {
   anglais: 'Langues étrangères (anglais)',
   autre: 'Langues étrangères (autres)',
 } as const
+type Accueil = (typeof ACCUEIL)[keyof typeof ACCUEIL]
 
 interface Contexte {
   metres: number
@@ -48,7 +49,7 @@ interface Contexte {
 export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Contexte): Raison[] {
   const { maniere, jours, langue } = situation
   const { metres, dansLaCommune, aujourdhui } = contexte
-  const accueille = (valeur: string) => lieu.accueils?.includes(valeur) ?? false
+  const accueille = (valeur: Accueil) => lieu.accueils?.includes(valeur) ?? false
   const demarches = contexte.demarches.filter((demarche) => lieu.demarches?.includes(demarche))
   const [public_, ...autres] = lieu.publics ?? []
   const vues: (Raison | false | undefined)[] = [
@@ -76,7 +77,7 @@ export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Con
 /** Ce qu’il faut demander au lieu avant d’y envoyer la personne. */
 export function inconnus(lieu: LieuAOrienter, situation: Situation, aujourdhui: DateCivile): Inconnu[] {
   const { maniere, langue, fauteuil, litDifficilement, nePeutPasSeDeplacer } = situation
-  const tait = (valeur: string) => !lieu.accueils?.includes(valeur)
+  const tait = (valeur: Accueil) => !lieu.accueils?.includes(valeur)
   const vus: (Inconnu | false | undefined)[] = [
     !lieu.telephone && 'telephone',
     !lieu.horaires && 'horaires',

@@ -1,50 +1,12 @@
-import type { ChampJuge } from '../besoins.ts'
+import { FILTRES_DE_FICHE, MOTS_DES_FILTRES, type ChampJuge } from '../fiche/champs-juges.ts'
 import { JOURS, type Jour } from '../temps/calendrier.ts'
 import { ouvertAujourdhui, ouvertLe, ouvertMaintenant } from './filtres-ouverture.ts'
 import type { Instant } from '../temps/ouverture.ts'
 import type { LieuLeger } from './donnees.ts'
 
-/** Filtres lus dans la fiche : groupe, libellé, champ, valeur. Sans valeur, l’identifiant est la valeur. */
-const DE_FICHE = {
-  decouverte: ['classe', 'Se connecter, essayer', 'classe'],
-  inclusion: ['classe', 'Se faire aider dans ses démarches', 'classe'],
-  mediation: ['classe', 'Apprendre', 'classe'],
-  expertise: ['classe', 'Aller plus loin', 'classe'],
-  gratuit: ['acces', 'Gratuit', 'frais_a_charge', 'Gratuit'],
-  'sans-rendez-vous': ['acces', 'Sans rendez-vous', 'modalites_acces', 'Se présenter'],
-  fauteuil: ['accessibilite', 'Accessible en fauteuil', 'prise_en_charge_specifique', 'Handicaps moteurs'],
-  surdite: ['accessibilite', 'Accueil des sourds', 'prise_en_charge_specifique', 'Surdité'],
-  vue: ['accessibilite', 'Accueil si l’on voit mal', 'prise_en_charge_specifique', 'Déficience visuelle'],
-  mental: ['accessibilite', 'Accueil du handicap mental', 'prise_en_charge_specifique', 'Handicaps mentaux'],
-  lecture: ['accessibilite', 'Aide si lire est difficile', 'prise_en_charge_specifique', 'Illettrisme'],
-  anglais: ['langue', 'On y parle anglais', 'prise_en_charge_specifique', 'Langues étrangères (anglais)'],
-  langues: ['langue', 'Autres langues', 'prise_en_charge_specifique', 'Langues étrangères (autres)'],
-  jeunes: ['public', 'Pour les jeunes', 'publics_specifiquement_adresses', 'Jeunes'],
-  etudiants: ['public', 'Pour les étudiants', 'publics_specifiquement_adresses', 'Étudiants'],
-  seniors: ['public', 'Pour les seniors', 'publics_specifiquement_adresses', 'Seniors'],
-  familles: ['public', 'Pour les familles', 'publics_specifiquement_adresses', 'Familles et/ou enfants'],
-  femmes: ['public', 'Pour les femmes', 'publics_specifiquement_adresses', 'Femmes'],
-  'france-services': ['label', 'France services', 'dispositif_programmes_nationaux', 'France Services'],
-  'aidants-connect': ['label', 'Aidants Connect', 'dispositif_programmes_nationaux', 'Aidants Connect'],
-  conseiller: ['label', 'Conseiller numérique', 'dispositif_programmes_nationaux', 'Conseillers numériques'],
-  itinerant: ['sur-place', 'Se déplace près de chez vous', 'itinerance', 'Itinérant'],
-  wifi: ['sur-place', 'Wifi', 'equipements', 'Wifi'],
-  ordinateurs: ['sur-place', 'Ordinateurs', 'equipements', 'Ordinateurs'],
-  imprimante: ['sur-place', 'Imprimante', 'equipements', 'Imprimante'],
-  scanner: ['sur-place', 'Scanner', 'equipements', 'Scanner'],
-  tablettes: ['sur-place', 'Tablettes', 'equipements', 'Tablettes'],
-  atelier: ['accompagnement', 'À plusieurs', 'modalites_accompagnement', 'Dans un atelier collectif'],
-  individuel: ['accompagnement', 'Seul à seul', 'modalites_accompagnement', 'Accompagnement individuel'],
-  autonomie: ['accompagnement', 'En autonomie', 'modalites_accompagnement', 'En autonomie'],
-  'a-distance': ['accompagnement', 'À distance', 'modalites_accompagnement', 'À distance'],
-} as const satisfies Record<
-  string,
-  readonly [groupe: string, libelle: string, champ: ChampJuge, valeur?: string]
->
-
-type IdDeFiche = keyof typeof DE_FICHE
+type IdDeFiche = keyof typeof FILTRES_DE_FICHE
 export type IdFiltre = IdDeFiche | 'ouvert-maintenant' | 'ouvert-aujourdhui' | `ouvert-${Jour}`
-export type GroupeDeFiltres = (typeof DE_FICHE)[IdDeFiche][0] | 'ouverture' | 'jour'
+export type GroupeDeFiltres = (typeof FILTRES_DE_FICHE)[IdDeFiche][0] | 'ouverture' | 'jour'
 
 /** Groupes où cocher deux cases élargit (l’un ou l’autre) ; dans les autres, cela restreint (l’un et l’autre). */
 export const GROUPES_AU_CHOIX: ReadonlySet<GroupeDeFiltres> = new Set(['classe', 'jour', 'langue'])
@@ -52,7 +14,8 @@ export const GROUPES_AU_CHOIX: ReadonlySet<GroupeDeFiltres> = new Set(['classe',
 export interface Filtre {
   id: IdFiltre
   groupe: GroupeDeFiltres
-  libelle: string
+  /** Mots du texte cherché qui le demandent. */
+  mots: readonly string[]
   correspond: (lieu: LieuLeger, maintenant?: Instant) => boolean
 }
 
@@ -62,18 +25,21 @@ export const FILTRES: readonly Filtre[] = [
   {
     id: 'ouvert-maintenant',
     groupe: 'ouverture',
-    libelle: 'Ouvert maintenant',
+    mots: ['ouvert', 'ouvert maintenant'],
     correspond: ouvertMaintenant,
   },
   {
     id: 'ouvert-aujourdhui',
     groupe: 'ouverture',
-    libelle: 'Ouvert aujourd’hui',
+    mots: ['aujourd’hui', 'ouvert aujourd’hui'],
     correspond: ouvertAujourdhui,
   },
-  ...JOURS.map((jour, rang): Filtre => {
-    return { id: `ouvert-${jour}`, groupe: 'jour', libelle: `Ouvert le ${jour}`, correspond: ouvertLe(rang) }
-  }),
+  ...JOURS.map((jour, rang): Filtre => ({
+    id: `ouvert-${jour}`,
+    groupe: 'jour',
+    mots: [jour, `ouvert ${jour}`],
+    correspond: ouvertLe(rang),
+  })),
   ...(
     ['acces', 'accessibilite', 'langue', 'public', 'label', 'sur-place', 'accompagnement'] as const
   ).flatMap(duGroupe),
@@ -94,14 +60,15 @@ export function filtresUtiles(lieux: readonly LieuLeger[]): Filtre[] {
 }
 
 function duGroupe(groupe: GroupeDeFiltres): Filtre[] {
-  return (Object.keys(DE_FICHE) as IdDeFiche[])
-    .filter((id) => DE_FICHE[id][0] === groupe)
+  return (Object.keys(FILTRES_DE_FICHE) as IdDeFiche[])
+    .filter((id) => FILTRES_DE_FICHE[id][0] === groupe)
     .map((id) => {
-      const [, libelle, champ, valeur = id] = DE_FICHE[id]
-      return { id, groupe, libelle, correspond: (lieu) => dit(lieu[champ], valeur) }
+      const [, champ, valeur] = FILTRES_DE_FICHE[id]
+      const mots = MOTS_DES_FILTRES[id] ?? []
+      return { id, groupe, mots, correspond: (lieu) => dit(lieu[champ], valeur) }
     })
 }
 
-function dit(valeurs: LieuLeger[ChampJuge], valeur: string): boolean {
-  return typeof valeurs === 'object' ? valeurs.includes(valeur) : valeurs === valeur
+function dit(ecrit: LieuLeger[ChampJuge], valeur: string | true): boolean {
+  return Array.isArray(ecrit) ? ecrit.some((v) => v === valeur) : ecrit === valeur
 }

@@ -1,14 +1,14 @@
-import { correspondAuBesoin, type BesoinJuge, type LieuJuge, type Lignes } from '../besoins.ts'
+import type { Lieu } from '../../fiches/schemas/lieu.ts'
+import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from '../besoins.ts'
 import type { Position } from '../espace/distance.ts'
 import { CLASSES } from '../fiche/nomenclatures.ts'
 import type { Creneau } from '../temps/horaires.ts'
 import type { Critere, Reponse } from './maillage.ts'
 
 /** Ce que le maillage lit d’un lieu. */
-export interface LieuDuReseau extends LieuJuge, Position {
-  id: string
-  horaires?: readonly Creneau[] | undefined
-}
+export type LieuDuReseau = LieuJuge & Position & Pick<Lieu, 'id' | 'horaires'>
+
+type Lignes = NonNullable<BesoinJuge['prefere']>
 
 const SAMEDI = 5
 const DIX_HUIT_HEURES = 18 * 60
@@ -56,9 +56,10 @@ function dit(
   champ: 'prise_en_charge_specifique' | 'publics_specifiquement_adresses',
   valeurs: readonly string[],
 ) {
-  return ({ [champ]: dite }: LieuDuReseau): Reponse => {
+  return (lieu: LieuDuReseau): Reponse => {
+    const dite: readonly string[] | undefined = lieu[champ]
     if (dite === undefined) return 'inconnu'
-    return Array.isArray(dite) && valeurs.some((valeur) => dite.includes(valeur)) ? 'oui' : 'non'
+    return valeurs.some((valeur) => dite.includes(valeur)) ? 'oui' : 'non'
   }
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { schemaBesoins } from './besoin.ts'
 import { schemaConseiller } from './conseiller.ts'
 import { schemaEvenement } from './evenement.ts'
+import { schemaDecisions, schemaEtatImports } from './import.ts'
 import { schemaIndicateur } from './indicateur.ts'
 import { schemaLieu } from './lieu.ts'
 import { schemaNumeros } from './numero.ts'
@@ -32,6 +33,16 @@ export const SCHEMAS_DE_FICHIER = {
 export type Fichier = keyof typeof SCHEMAS_DE_FICHIER
 export type ContenuDe<F extends Fichier> = z.output<(typeof SCHEMAS_DE_FICHIER)[F]>
 
+/** Fichier qui peut manquer : la mémoire des imports, absente tant qu’aucune source n’a été lue. */
+export const SCHEMAS_DE_FICHIER_FACULTATIF = {
+  'import-decisions': schemaDecisions,
+  'import-etat': schemaEtatImports,
+} as const
+export type FichierFacultatif = keyof typeof SCHEMAS_DE_FICHIER_FACULTATIF
+export type ContenuFacultatif = {
+  [F in FichierFacultatif]?: z.output<(typeof SCHEMAS_DE_FICHIER_FACULTATIF)[F]>
+}
+
 /** Nom du JSON Schema publié → schéma zod. */
 export const SCHEMAS_PUBLIES = {
   lieu: schemaLieu,
@@ -40,4 +51,5 @@ export const SCHEMAS_PUBLIES = {
   evenement: schemaEvenement,
   indicateur: schemaIndicateur,
   ...SCHEMAS_DE_FICHIER,
+  ...SCHEMAS_DE_FICHIER_FACULTATIF,
 } as const

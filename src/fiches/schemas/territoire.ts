@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
-import { adresseWeb, courriel, date, telephone, texte } from './champs.ts'
+import { date, texte } from './champs.ts'
+import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { schemaImport } from './import.ts'
 
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)
@@ -73,6 +75,7 @@ export const schemaTerritoire = z
       z.string(),
       z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),
     ),
+    imports: z.array(schemaImport).optional(),
   })
   .meta({ title: 'Le territoire' })
 export type Territoire = z.output<typeof schemaTerritoire>

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { situerLieu, type LieuSitue } from '../../../src/domain/espace/lieu-situe.ts'
 import { preparerOrientation } from '../../../src/domain/orientation/donnees.ts'
 import {
   orienter,
@@ -7,7 +8,6 @@ import {
   type Orientation,
 } from '../../../src/domain/orientation/orienter.ts'
 import { lireContenu } from '../../../src/fiches/contenu.ts'
-import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
 import type { Cas } from './cas.ts'
 import { SITUATIONS_NORD } from './situations-nord.ts'
 import { SITUATIONS_SUD } from './situations-sud.ts'
@@ -16,17 +16,14 @@ const SITUATIONS = [...SITUATIONS_NORD, ...SITUATIONS_SUD]
 const AUJOURDHUI = '2026-03-31' // mardi
 
 let donnees: DonneesOrientation
-let lieux: (Lieu & { latitude: number; longitude: number })[]
+let lieux: LieuSitue[]
 let communes: Map<string, { nom: string; latitude: number; longitude: number }>
 
 beforeAll(async () => {
   const { contenu, anomalies } = await lireContenu(resolve('content'), '2099-12-31')
   if (!contenu) throw new Error(anomalies.map(({ message }) => message).join('\n'))
   communes = new Map(contenu.carte.communes.map((commune) => [commune.nom, commune]))
-  lieux = contenu.lieux.map((lieu) => {
-    const { latitude, longitude } = communes.get(lieu.commune)!
-    return { ...lieu, latitude: lieu.latitude ?? latitude, longitude: lieu.longitude ?? longitude }
-  })
+  lieux = contenu.lieux.map((lieu) => situerLieu(lieu, communes.get(lieu.commune)!))
   donnees = preparerOrientation({ ...contenu, lieux, communes })
 })
 
@@ -169,7 +166,7 @@ describe('ce que l’orientation dit', () => {
   })
 
   test('un lieu qui ne reçoit pas de public n’est jamais proposé', () => {
-    const ferme: Lieu = { ...lieux[0]!, modalites_acces: ["Ce lieu n'accueille pas de public"] }
+    const ferme: LieuSitue = { ...lieux[0]!, modalites_acces: ["Ce lieu n'accueille pas de public"] }
     const sources = { besoins: [], conseillers: [], communes }
     expect(
       preparerOrientation({ ...sources, lieux: [{ ...lieux[0]!, ...ferme, latitude: 45, longitude: 4 }] })

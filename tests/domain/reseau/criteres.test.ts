@@ -26,17 +26,22 @@ const CAS: [id: string, lieu: Partial<LieuDuReseau>, attendue: Reponse][] = [
 ]
 test.each(CAS)('%s, %j : %s', (id, lieu, attendue) => expect(reponse(id, lieu)).toBe(attendue))
 
+const [EMPLOI, AUTRE] = [
+  'Insertion professionnelle via le numérique',
+  'Loisirs et créations numériques',
+] as const
+
 describe('un besoin', () => {
   const { juger } = critereDeBesoin({
     id: 'imprimer',
     criteres: {
       tous: { equipements: ['Imprimante'] },
-      un_au_moins: { services: ['A'], reparation_materiel: true },
+      un_au_moins: { services: [EMPLOI], reparation_materiel: true },
     },
   })
 
-  test.each([
-    ['tout est dit', { equipements: ['Imprimante'], services: ['A'] }, 'oui'],
+  const DITS: [cas: string, lieu: Partial<LieuDuReseau>, attendue: Reponse][] = [
+    ['tout est dit', { equipements: ['Imprimante'], services: [EMPLOI] }, 'oui'],
     [
       'une seule ligne suffit parmi les autres',
       { equipements: ['Imprimante'], reparation_materiel: true },
@@ -45,6 +50,7 @@ describe('un besoin', () => {
     ['la fiche ne dit rien', {}, 'inconnu'],
     ['la fiche n’en dit que la moitié', { equipements: ['Imprimante'] }, 'inconnu'],
     ['ce qui est demandé manque, quoi qu’on ignore du reste', { equipements: ['Wifi'] }, 'non'],
-    ['rien ne suffit', { equipements: ['Imprimante'], services: ['B'], reparation_materiel: false }, 'non'],
-  ])('%s', (_, lieu, attendue) => expect(juger({ ...muet, ...lieu })).toBe(attendue))
+    ['rien ne suffit', { equipements: ['Imprimante'], services: [AUTRE], reparation_materiel: false }, 'non'],
+  ]
+  test.each(DITS)('%s', (_, lieu, attendue) => expect(juger({ ...muet, ...lieu })).toBe(attendue))
 })

@@ -1,5 +1,7 @@
 import geodesie from 'geographiclib-geodesic'
 import type { Position } from '../../../src/domain/espace/distance.ts'
+import type { Classe } from '../../../src/domain/fiche/nomenclatures.ts'
+import type { LieuDuReseau } from '../../../src/domain/reseau/criteres.ts'
 import type { CommuneDesservie } from '../../../src/domain/reseau/maillage.ts'
 
 /** Trente communes en damier, d’environ 8 km de côté, peuplées de 100 à 3 000 habitants. */
@@ -12,13 +14,13 @@ export const COMMUNES: (CommuneDesservie & { nom: string })[] = Array.from({ len
 }))
 
 /** Des lieux à l’écart des repères, au nord et à l’ouest surtout. */
-export const LIEUX = [
+export const LIEUX: (LieuDuReseau & { classe: Classe })[] = [
   { id: 'a', classe: 'mediation', latitude: 45.01, longitude: 4.02, horaires: [] },
   { id: 'b', classe: 'inclusion', latitude: 45.1, longitude: 4.13 },
   { id: 'c', classe: 'mediation', latitude: 45.26, longitude: 4.2 },
   { id: 'd', classe: 'inclusion', latitude: 45.29, longitude: 4.31 },
   { id: 'e', classe: 'decouverte', latitude: 45.28, longitude: 4.02 },
-] as const
+]
 
 /** La référence : GeographicLib (C. Karney), exacte au nanomètre. */
 export function metresDeReference(a: Position, b: Position): number {

@@ -3,14 +3,13 @@ import { desservir, type Critere } from '../../../src/domain/reseau/maillage.ts'
 import { CRITERES } from '../../../src/domain/reseau/criteres.ts'
 import { COMMUNES, LIEUX, metresDeReference } from './grille.ts'
 
-type Lieu = (typeof LIEUX)[number]
 const dessertes = desservir(COMMUNES, LIEUX, CRITERES)
 
 describe('jugé par une bibliothèque géodésique', () => {
   test.each(['tous', 'inclusion', 'mediation', 'decouverte'])(
     '%s : le bon lieu, au mètre près',
     (critere) => {
-      const admis: readonly Lieu[] = LIEUX.filter(({ classe }) => critere === 'tous' || classe === critere)
+      const admis = LIEUX.filter(({ classe }) => critere === 'tous' || classe === critere)
       for (const commune of COMMUNES) {
         const attendus = admis
           .map((lieu) => ({ lieu: lieu.id, metres: metresDeReference(commune, lieu) }))
@@ -35,7 +34,7 @@ test('une fiche qui se tait n’est ni oui, ni non', () => {
 })
 
 test('à distance égale, le premier lieu reçu', () => {
-  const deux = [LIEUX[1], { ...LIEUX[1], id: 'jumeau' }]
+  const deux = [LIEUX[1]!, { ...LIEUX[1]!, id: 'jumeau' }]
   const oui: Critere<{ id: string; latitude: number; longitude: number }> = { id: 'x', juger: () => 'oui' }
   const lieux = [...desservir(COMMUNES, deux, [oui]).get('x')!.proches.values()].map((proche) => proche?.lieu)
   expect(new Set(lieux)).toEqual(new Set(['b']))

@@ -45,7 +45,9 @@ describe('une fiche et son territoire', () => {
       LIEU,
       '- essai',
       '- radio',
-      ['16:5 sources.0 : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.'],
+      [
+        '16:5 sources.0 : « radio » n’est pas une source de territoire.yaml. Sources connues : essai, structure.',
+      ],
     ],
     [
       'une commune mal écrite',

@@ -1,7 +1,8 @@
 import { PORTEES_SUIVIES } from '../../../domain/reseau/indicateurs.ts'
 import type { Desserte } from '../../../domain/reseau/maillage.ts'
-import { etSi } from '../../../i18n/fr/et-si.ts'
-import { maillage as t } from '../../../i18n/fr/maillage.ts'
+import { majuscule } from '../../../i18n/fr/grammaire.ts'
+import { etSi } from '../../../i18n/fr/maillage/et-si.ts'
+import { maillage as t } from '../../../i18n/fr/maillage/maillage.ts'
 import type { Maillage } from './_maillage.ts'
 
 interface Aide {
@@ -9,8 +10,6 @@ interface Aide {
   nom: string
   desserte: Desserte
 }
-
-const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1)
 
 /** Les aides qu’on peut essayer : n’importe quel lieu, chaque étape, puis chaque besoin. */
 export function aidesAEssayer({ dessertes, besoins, besoinsDesservis }: Maillage): {

@@ -15,12 +15,12 @@ import {
 import type { Commune } from '../../../fiches/schemas/carte.ts'
 import type { Indicateur } from '../../../fiches/schemas/indicateur.ts'
 import { cheminsSvg } from '../../../formats/topojson.ts'
-import { maillage as t } from '../../../i18n/fr/maillage.ts'
-import { annuaire, type Annuaire, type LieuSitue } from '../../_contenu.ts'
+import { maillage as t } from '../../../i18n/fr/maillage/maillage.ts'
+import { annuaire, type Annuaire, type LieuDansSaCommune } from '../../_contenu.ts'
 
 /** L’annuaire, et tout ce que le maillage en mesure, une seule fois pour toute la construction. */
 export interface Maillage extends Annuaire {
-  enService: Situe<LieuSitue>[]
+  enService: Situe<LieuDansSaCommune>[]
   /** Par critère. */
   dessertes: Map<string, Desserte>
   /** Par besoin. */
@@ -84,7 +84,9 @@ async function mesurer(): Promise<Maillage> {
 }
 
 /** Ce qu’une carte dessine : les codes des communes de chaque bande, et les lieux comptés. */
-export async function carteDuMaillage(id: string): Promise<{ bandes: string[][]; lieux: LieuSitue[] }> {
+export async function carteDuMaillage(
+  id: string,
+): Promise<{ bandes: string[][]; lieux: LieuDansSaCommune[] }> {
   const { carte, dessertes, enService, decoupage } = await maillage()
   if (id === PAR_HABITANT) {
     const bandes: string[][] = [[], [], [], [], []]

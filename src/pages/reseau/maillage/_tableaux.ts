@@ -2,7 +2,8 @@ import { PORTEES_SUIVIES } from '../../../domain/reseau/indicateurs.ts'
 import { auDela, SEUILS_EN_METRES, TROP_LOIN_EN_METRES } from '../../../domain/reseau/portee.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
 import { ecrireCsv, type Case } from '../../../formats/tableur.ts'
-import { maillage as t } from '../../../i18n/fr/maillage.ts'
+import { maillage as m } from '../../../i18n/fr/maillage/maillage.ts'
+import { tableaux as t } from '../../../i18n/fr/maillage/tableaux.ts'
 import { CARTES, maillage, PAR_HABITANT, type Maillage } from './_maillage.ts'
 
 /** Tous les tableaux à télécharger : un par carte, et celui des besoins. */
@@ -23,15 +24,7 @@ function communes({ carte, dessertes, quartDe, decoupage }: Maillage, id: string
     decoupage.intercommunalites.flatMap(({ nom, communes }) => communes.map(({ code }) => [code, nom])),
   )
   return [
-    [
-      'code',
-      'commune',
-      'intercommunalité',
-      'quart',
-      'habitants',
-      'lieu le plus proche',
-      'distance à vol d’oiseau (m)',
-    ],
+    t.communes,
     ...carte.communes.map((commune) => {
       const proche = proches.get(commune.code)
       return [
@@ -51,17 +44,8 @@ function zones({ decoupage, dessertes }: Maillage): Case[][] {
   const suivies = PORTEES_SUIVIES.map((id) => [id, dessertes.get(id)!] as const)
   return [
     [
-      'où',
-      'communes',
-      'habitants',
-      'lieux',
-      'lieux pour 10 000 habitants',
-      'heures d’ouverture par semaine',
-      'heures pour 10 000 habitants',
-      'lieux sans horaires connus',
-      ...suivies.flatMap(([id]) =>
-        SEUILS_EN_METRES.map((seuil) => `habitants à plus de ${seuil / 1_000} km (${id})`),
-      ),
+      ...t.zones,
+      ...suivies.flatMap(([id]) => SEUILS_EN_METRES.map((seuil) => t.auDelaDe(seuil, m.criteres[id].nom))),
     ],
     ...toutes(decoupage).map(({ nom, communes, offre }) => [
       nom,
@@ -80,15 +64,8 @@ function zones({ decoupage, dessertes }: Maillage): Case[][] {
 /** Un besoin par ligne ; à la fin, ceux qui sont trop loin dans chaque partie du territoire. */
 function besoins({ besoins, besoinsDesservis, carte, decoupage }: Maillage): Case[][] {
   const parties = toutes(decoupage).slice(1)
-  const seuil = TROP_LOIN_EN_METRES / 1_000
   return [
-    [
-      t.besoins.besoin,
-      'lieux',
-      'fiches muettes',
-      ...SEUILS_EN_METRES.map((seuil) => `habitants à plus de ${seuil / 1_000} km`),
-      ...parties.map(({ nom }) => `habitants à plus de ${seuil} km, ${nom}`),
-    ],
+    [...t.besoins, ...SEUILS_EN_METRES.map(t.auDela), ...parties.map(({ nom }) => t.tropLoin(nom))],
     ...besoins.map(({ id, label }) => {
       const desserte = besoinsDesservis.get(id)!
       const loin = (communes: Commune[], seuils?: number[]) =>
