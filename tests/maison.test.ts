@@ -49,6 +49,7 @@ const REGLES: Record<string, Regle> = {
     types: ['fiches'],
     paquets: [
       'yaml',
+      'csv-parse',
       'ical-generator',
       'polylabel',
       'topojson-client',

@@ -2,13 +2,16 @@ import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { abreger, estBloquante, type Anomalie } from './anomalie.ts'
-import { lireCarte, type Carte } from './schemas/carte.ts'
 import { verifierCoherence } from './coherence/coherence.ts'
+import { reprendreContenu } from './ecriture/arbre.ts'
+import { lireCarte, type Carte } from './schemas/carte.ts'
 import { lireFiche, POIDS_MAXIMAL_OCTETS, type FicheLue } from './lire.ts'
 import {
   SCHEMAS_DE_DOSSIER,
   SCHEMAS_DE_FICHIER,
+  SCHEMAS_DE_FICHIER_FACULTATIF,
   type ContenuDe,
+  type ContenuFacultatif,
   type Dossier,
   type FicheDe,
   type Fichier,
@@ -18,7 +21,11 @@ export type Dossiers = { [D in Dossier]: FicheLue<FicheDe<D>>[] }
 export type Fichiers = { [F in Fichier]: FicheLue<ContenuDe<F>> }
 
 /** Tout le contenu, valide : ce que les pages montrent. */
-export type Contenu = { [D in Dossier]: FicheDe<D>[] } & { [F in Fichier]: ContenuDe<F> } & { carte: Carte }
+export type Contenu = { [D in Dossier]: FicheDe<D>[] } & {
+  [F in Fichier]: ContenuDe<F>
+} & ContenuFacultatif & {
+    carte: Carte
+  }
 
 /** Le contenu lu et toutes ses anomalies ; `contenu` est absent dès que l’une d’elles bloque. */
 export interface Verification {
@@ -28,16 +35,24 @@ export interface Verification {
   fiches: number
 }
 
+type Facultatifs = { [F in keyof ContenuFacultatif]: FicheLue<NonNullable<ContenuFacultatif[F]>> }
+
 /**
- * Lit et vérifie tout un dossier `content`.
+ * Lit et vérifie tout un dossier `content`, après avoir fini ce qu’un import interrompu y aurait laissé en plan.
  * @param racine Dossier `content`.
  * @param aujourdhui Date à laquelle on juge (`AAAA-MM-JJ`) : une fiche ne peut pas être datée d’après.
  */
 export async function lireContenu(racine: string, aujourdhui: string): Promise<Verification> {
+  reprendreContenu(racine)
   const toutes: Anomalie[] = []
   let fiches = 0
-  const lireUn = async (nom: string, schema: z.ZodType): Promise<FicheLue<unknown> | undefined> => {
+  const lireUn = async (
+    nom: string,
+    schema: z.ZodType,
+    facultatif = false,
+  ): Promise<FicheLue<unknown> | undefined> => {
     const octets = await debutDuFichier(join(racine, nom))
+    if (!octets && facultatif) return undefined
     if (!octets) {
       toutes.push({
         fichier: `content/${nom}`,
@@ -67,9 +82,17 @@ export async function lireContenu(racine: string, aujourdhui: string): Promise<V
     const lue = await lireUn(`${fichier}.yaml`, schema)
     if (lue) fichiers[fichier] = lue
   }
+  for (const [fichier, schema] of Object.entries(SCHEMAS_DE_FICHIER_FACULTATIF)) {
+    const lue = await lireUn(`${fichier}.yaml`, schema, true)
+    if (lue) fichiers[fichier] = lue
+  }
   const carte = await lireCarte(racine)
-  const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers) }
-  const noms = { idsDeLieux: nomsDe.lieux ?? [], idsDeRessources: nomsDe.ressources ?? [] }
+  const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers & Facultatifs) }
+  const noms = {
+    idsDeLieux: nomsDe.lieux ?? [],
+    idsDeRessources: nomsDe.ressources ?? [],
+    idsDActeurs: nomsDe.acteurs ?? [],
+  }
   toutes.push(...verifierCoherence({ ...lues, ...noms, carte, aujourdhui }))
   const anomalies = abreger(toutes)
   if (anomalies.some(estBloquante)) return { anomalies, fiches }

@@ -37,6 +37,8 @@ beforeAll(() => {
   cpSync('content/besoins.yaml', join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
   mkdirSync(join(racine, 'content/evenements'))
   writeFileSync(join(racine, 'content/evenements/atelier.yaml'), ATELIER)
+  // Les dispositifs sont nationaux : leurs pages ne nomment aucun territoire.
+  cpSync('content/dispositifs', join(racine, 'content/dispositifs'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(racine, 'node_modules'))
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: racine,
@@ -61,6 +63,15 @@ test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
   for (const adresse of annonces) expect(lire(adresse!)).toMatch(/BEGIN:VEVENT[^]*\r\nEND:VCALENDAR\r\n$/)
   // Le conseiller y passe le 3 février, mais la fiche ne dit pas à quelle heure.
   expect(agendas('communes/l-etang-saint-jean/index.html')).toEqual([])
+})
+
+test('son réseau est le sien : ses acteurs, son intercommunalité, ses pilotes', () => {
+  expect(lire('reseau/index.html')).toContain('Ressources en Val')
+  expect(lire('reseau/communaute-des-vals/index.html')).toContain('Médiathèque du centre')
+  expect(lire('reseau/commune-de-valmont/index.html')).toContain('tel:')
+  expect(lire('reseau/gouvernance/index.html')).toContain('Il conduit le plan.')
+  expect(lire('reseau/gouvernance/index.html')).not.toContain('Appel des Vals') // il est clos
+  expect(lire('reseau/dispositifs/france-services/index.html')).toContain('Aucune fiche de lieu ne le dit')
 })
 
 test('aucune page ne nomme un autre territoire', () => {

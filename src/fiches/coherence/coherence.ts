@@ -1,5 +1,4 @@
 import { SOURCE_STRUCTURE } from '../../domain/fiche/sources.ts'
-import { plusProche } from '../../domain/fiche/valeur-proche.ts'
 import { telephoneInternational } from '../../domain/fiche/telephone.ts'
 import { sansAccents } from '../../domain/fiche/texte.ts'
 import type { Anomalie } from '../anomalie.ts'
@@ -8,15 +7,22 @@ import type { Carte } from '../schemas/carte.ts'
 import { verifierBesoins } from './besoins.ts'
 import type { OuChercher } from './commune-proche.ts'
 import { verifierCommune, verifierLocalisation } from './communes.ts'
+import { lieuConnu, sourceConnue } from './connus.ts'
 import { verifierCourriels } from './courriels.ts'
 import { verifierEvenement } from './evenements.ts'
+import { verifierImports } from './imports.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
+import { verifierRecensement } from './recensement.ts'
 import { verifierReferentiel } from './referentiel.ts'
 import { verifierReserve } from './reserve.ts'
+import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
 import { verifierRessources } from './ressources.ts'
+import { verifierTerritoire } from './territoire.ts'
+import { verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
+import type { DecisionDImport, EtatImports } from '../schemas/import.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { Lieu } from '../schemas/lieu.ts'
 import type { Numero } from '../schemas/numero.ts'
@@ -26,8 +32,8 @@ import type { Referentiel } from '../schemas/referentiel.ts'
 import type { Ressource } from '../schemas/ressource.ts'
 import type { Territoire } from '../schemas/territoire.ts'
 
-/** `idsDeLieux`, `idsDeRessources` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
-export interface AVerifier {
+/** `idsDeLieux`, `idsDeRessources`, `idsDActeurs` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
+export interface AVerifier extends ReseauAVerifier {
   lieux: UnLieu[]
   conseillers: UnConseiller[]
   territoire?: FicheLue<Partial<Territoire>>
@@ -37,6 +43,8 @@ export interface AVerifier {
   evenements: UnEvenement[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
+  'import-decisions'?: FicheLue<DecisionDImport[]>
+  'import-etat'?: FicheLue<EtatImports>
   idsDeLieux: string[]
   idsDeRessources: string[]
   carte: Carte
@@ -68,12 +76,22 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ...verifierCommune(lue, [], lue.fiche, ou).anomalies,
       ...(lue.fiche.permanences ?? []).flatMap((permanence, i) =>
         'lieu' in permanence
-          ? verifierLieu(lue, ['permanences', i, 'lieu'], permanence.lieu, idsDeLieux)
+          ? lieuConnu(lue, ['permanences', i, 'lieu'], permanence.lieu, idsDeLieux)
           : verifierLocalisation(lue, ['permanences', i], permanence, ou),
       ),
     ]),
+    ...(contenu.territoire ? verifierTerritoire(contenu.territoire, carte) : []),
     ...lieux.flatMap(verifierReserve),
-    ...verifierDoublons(lieux),
+    ...verifierDoublons(lieux.filter(({ fiche }) => fiche.ferme_le === undefined)),
+    ...verifierVies(lieux, sources, idsDeLieux, aujourdhui),
+    ...verifierRecensement(lieux, idsDeLieux.length, contenu.territoire),
+    ...verifierImports({
+      territoire: contenu.territoire,
+      decisions: contenu['import-decisions'],
+      etat: contenu['import-etat'],
+      idsDeLieux,
+      aujourdhui,
+    }),
     ...toutesLesFiches(contenu).flatMap((lue) => verifierCourriels(lue, communes)),
     ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),
     ...(contenu.referentiel ? verifierReferentiel(contenu.referentiel) : []),
@@ -87,6 +105,11 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ...verifierEvenement(lue),
       ...verifierOu(lue, idsDeLieux, ou),
     ]),
+    ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, aujourdhui),
+    ]),
+    ...verifierReseau(contenu, sources),
   ]
 }
 
@@ -101,7 +124,7 @@ function verifierOu(lue: UnEvenement, idsDeLieux: string[], territoire: OuCherch
   const { ou } = lue.fiche
   if (!ou) return []
   return 'lieu' in ou
-    ? verifierLieu(lue, ['ou', 'lieu'], ou.lieu, idsDeLieux)
+    ? lieuConnu(lue, ['ou', 'lieu'], ou.lieu, idsDeLieux)
     : verifierLocalisation(lue, ['ou'], ou, territoire)
 }
 
@@ -117,9 +140,11 @@ function verifierNomDeFichier(lue: FicheLue<{ id?: string }>): Anomalie[] {
   ]
 }
 
-function verifierDates(lue: UnLieu | UnConseiller | UnEvenement, aujourdhui: string): Anomalie[] {
-  const { date_maj } = lue.fiche
-  const depuis = 'france_services_depuis' in lue.fiche ? lue.fiche.france_services_depuis : undefined
+function verifierDates(
+  lue: FicheLue<{ date_maj?: string; france_services_depuis?: string | undefined }>,
+  aujourdhui: string,
+): Anomalie[] {
+  const { date_maj, france_services_depuis: depuis } = lue.fiche
   const aVerifier: [string, string | undefined, string][] = [
     ['date_maj', date_maj, 'Écrivez le jour où vous avez vérifié la fiche.'],
     ['france_services_depuis', depuis, 'Écrivez la date passée, ou supprimez la ligne.'],
@@ -132,21 +157,7 @@ function verifierDates(lue: UnLieu | UnConseiller | UnEvenement, aujourdhui: str
 }
 
 function verifierSources(lue: UnLieu | UnConseiller, connues: string[]): Anomalie[] {
-  return (lue.fiche.sources ?? []).flatMap((source, i) => {
-    if (connues.includes(source)) return []
-    const proche = plusProche(source, connues)
-    const remede = proche ? `Vouliez-vous dire « ${proche} » ?` : `Sources connues : ${connues.join(', ')}.`
-    return [faute(lue, ['sources', i], `« ${source} » n’est pas une source de territoire.yaml. ${remede}`)]
-  })
-}
-
-function verifierLieu(lue: FicheLue<unknown>, chemin: Chemin, id: string, connus: string[]): Anomalie[] {
-  if (connus.includes(id)) return []
-  const proche = plusProche(id, connus)
-  const remede = proche
-    ? `Vouliez-vous dire « ${proche} » ?`
-    : 'Écrivez le nom d’un fichier de content/lieux, sans .yaml.'
-  return [faute(lue, chemin, `« ${id} » n’est pas un lieu de l’annuaire. ${remede}`)]
+  return (lue.fiche.sources ?? []).flatMap((source, i) => sourceConnue(lue, ['sources', i], source, connues))
 }
 
 function verifierDoublons(lieux: UnLieu[]): Anomalie[] {

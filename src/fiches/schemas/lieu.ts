@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GROUPES, type Groupe } from '../../domain/fiche/controles.ts'
 import { OPERATEURS } from '../../domain/fiche/nomenclatures.ts'
 import {
   codeInsee,
@@ -7,6 +8,7 @@ import {
   identifiant,
   listeDe,
   ouiOuNon,
+  siPresent,
   siret,
   sources,
   texte,
@@ -42,6 +44,23 @@ const label = z
     error: 'Ce label finit avant de commencer. Vérifiez les deux dates.',
   })
 
+const controle = z.strictObject({ le: date, source: identifiant }).optional()
+/** Groupe de faits → le jour où une source l’a vérifié. Absent : la date de la fiche vaut pour lui. */
+const controles = z.strictObject(
+  Object.fromEntries(GROUPES.map((groupe) => [groupe, controle])) as Record<Groupe, typeof controle>,
+)
+
+/** Source → identifiant stable que cette source donne au lieu. */
+const identifiants = z.record(
+  identifiant,
+  z
+    .string(siPresent('Cet identifiant doit être un texte. Mettez-le entre guillemets. Exemple : "581".'))
+    .regex(
+      /^[\w.:/-]{1,100}$/,
+      siPresent((cite) => `${cite} ne convient pas. Recopiez l’identifiant de la source, sans espace.`),
+    ),
+)
+
 /** Une fiche de `content/lieux/`. Les clés sont celles du schéma national quand le sens est le même. */
 export const schemaLieu = z
   .strictObject({
@@ -70,6 +89,12 @@ export const schemaLieu = z
     label: label.optional(),
     engagements: z.record(z.string(), date).optional(),
     verifications: z.record(z.string(), z.strictObject({ le: date, par: texte(120) })).optional(),
+    ajoute_le: date.optional(),
+    ferme_le: date.optional(),
+    ferme_motif: texte(200).optional(),
+    repris_par: listeDe(identifiant).optional(),
+    identifiants: identifiants.optional(),
+    controles: controles.optional(),
     sources,
     date_maj: date,
   })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { texte } from './champs.ts'
+import { date, texte } from './champs.ts'
 import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { schemaGouvernance } from './gouvernance.ts'
+import { schemaImport } from './import.ts'
 
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)
@@ -43,6 +45,8 @@ export const schemaTerritoire = z
       est: z.number(),
       villes: z.array(texte(60)),
     }),
+    /** Nom que les gens donnent à une commune, ou à une ancienne commune réunie : nom officiel de la commune. */
+    surnoms: z.record(texte(60), texte(60)).default({}),
     publie_par: facultatif,
     editeur: z.strictObject({
       nom: facultatif,
@@ -60,10 +64,19 @@ export const schemaTerritoire = z
     }),
     delegue_protection_donnees: facultatif,
     schema_pluriannuel_accessibilite: adresseWeb.or(vide),
+    gouvernance: schemaGouvernance.optional(),
     sources: z.record(
       z.string(),
-      z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),
+      z.strictObject({
+        nom: texte(120),
+        producteur: texte(120),
+        etat: texte(60),
+        /** Jour du relevé : un fait qui n’a que cette source n’est jamais dit plus récent. */
+        releve_le: date.optional(),
+        licence: texte(60),
+      }),
     ),
+    imports: z.array(schemaImport).optional(),
   })
   .meta({ title: 'Le territoire' })
 export type Territoire = z.output<typeof schemaTerritoire>

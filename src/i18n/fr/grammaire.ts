@@ -7,9 +7,10 @@ export function accord(nombre: number, un: string, plusieurs: string): string {
   return nombre >= 2 ? plusieurs : un
 }
 
-/** « 1 lieu », « 2 lieux ». */
+/** « 1 lieu », « 2 lieux », « 12 500 lieux » : les milliers se séparent par une espace insécable. */
 export function pluriel(nombre: number, un: string, plusieurs: string): string {
-  return `${nombre} ${accord(nombre, un, plusieurs)}`
+  const milliers = nombre < 1000 ? `${nombre}` : nombre.toLocaleString('fr-FR').replace(/\s/g, '\u00a0')
+  return `${milliers} ${accord(nombre, un, plusieurs)}`
 }
 
 /** « a », « a et b », « a, b et c » ; vide si la liste l’est. */
