@@ -43,7 +43,7 @@ test('sur le papier : le numéro d’à côté, ou sa propre feuille avec la que
 }) => {
   await demander(page)
   const [papier] = await imprimer(page)
-  expect(papier).toMatch(/À côté de chez vous\s?: France services Saint-Just-en-Chevalet, 04 77 62 62 52\./)
+  expect(papier).toMatch(/À côté de chez vous\s?: France services Saint-Just-en- ?Chevalet, 04 77 62 62 52\./)
   expect(papier).toMatch(/Appelez d’abord\s?: demandez si on y apprend\./)
   await mettre(page).check()
   await page.getByLabel('Ajouter une deuxième langue').selectOption('ar')
