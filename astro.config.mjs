@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { parse } from 'yaml'
+import { dossierDeSortie, dossierDuContenu } from './src/fiches/emplacements.ts'
 
-const territoire = parse(readFileSync(new URL('content/territoire.yaml', import.meta.url), 'utf8'))
+const territoire = parse(readFileSync(join(dossierDuContenu(), 'territoire.yaml'), 'utf8'))
 
 // Rien ne sort, pas même de la machine qui construit : Astro lit cette variable avant chaque envoi.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -13,6 +15,8 @@ const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|orienter\/.+)\/$/
 
 export default defineConfig({
   site: territoire.site.adresse,
+  outDir: dossierDeSortie(),
+  cacheDir: join('node_modules/.astro', basename(dossierDeSortie())), // deux sites ne mêlent pas leurs fiches
   trailingSlash: 'always',
   compressHTML: true, // la valeur par défaut, 'jsx', colle les mots de part et d’autre d’un élément en ligne
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },

@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util'
 import { ContenuInvalide } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { bilans, csv, tableau, type BilanDeLieu } from '../src/formats/bilan-label.ts'
 
 const { values } = parseArgs({
   options: {
-    contenu: { type: 'string', default: 'content' },
+    contenu: { type: 'string', default: dossierDuContenu() },
     lieu: { type: 'string' },
     csv: { type: 'boolean', default: false },
   },
