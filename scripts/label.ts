@@ -7,6 +7,7 @@ import { ContenuInvalide } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
 import { dossierDuContenu } from '../src/fiches/emplacements.ts'
+import { pluriel } from '../src/i18n/fr/grammaire.ts'
 import { bilans, csv, tableau, type BilanDeLieu } from '../src/formats/bilan-label.ts'
 
 const { values } = parseArgs({
@@ -38,5 +39,5 @@ if (!contenu) {
 function compte(liste: BilanDeLieu[]): string {
   const etats = Object.entries(Object.groupBy(liste, ({ etat }) => etat))
   const detail = etats.map(([etat, groupe]) => `${etat} : ${groupe.length}`).join(', ')
-  return `${liste.length} ${liste.length > 1 ? 'lieux' : 'lieu'}. ${detail}.`
+  return `${pluriel(liste.length, 'lieu', 'lieux')}. ${detail}.`
 }

@@ -9,6 +9,7 @@ import {
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
 import { dossierDuContenu } from '../src/fiches/emplacements.ts'
+import { pluriel } from '../src/i18n/fr/grammaire.ts'
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,6 @@ for (const anomalie of trierAnomalies(anomalies)) {
 }
 const fautes = anomalies.filter(estBloquante)
 const avertissements = anomalies.length - fautes.length
-const bilan = fautes.length ? resume(fautes) : `${fiches} fiches lues, aucune faute.`
+const bilan = fautes.length ? resume(fautes) : `${pluriel(fiches, 'fiche lue', 'fiches lues')}, aucune faute.`
 console.log(avertissements ? `${bilan} À regarder : ${avertissements}.` : bilan)
 process.exitCode = fautes.length ? 1 : 0

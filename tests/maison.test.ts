@@ -20,7 +20,19 @@ interface Regle {
   paquetsDifferes?: string[]
 }
 
-const TOUTE_LA_MAISON = ['domain', 'i18n', 'fiches', 'formats', 'navigateur', 'composants', 'styles', 'pages']
+/** La grammaire du français n’a pas d’écran : une faute dite au terminal s’accorde comme une page. */
+const GRAMMAIRE = 'src/i18n/fr/grammaire.ts'
+const TOUTE_LA_MAISON = [
+  'domain',
+  'grammaire',
+  'i18n',
+  'fiches',
+  'formats',
+  'navigateur',
+  'composants',
+  'styles',
+  'pages',
+]
 
 const REGLES: Record<string, Regle> = {
   domain: {
@@ -28,14 +40,15 @@ const REGLES: Record<string, Regle> = {
     paquets: ['fastest-levenshtein', 'fuse.js', 'topojson-client'], // sans DOM ni dépendance
     paquetsDifferes: ['geojson', 'topojson-specification'],
   },
-  i18n: { pieces: ['i18n', 'domain'] }, // les jours de la semaine et la grammaire des horaires sont du domaine
+  grammaire: { pieces: ['domain'] },
+  i18n: { pieces: ['i18n', 'grammaire', 'domain'] }, // les jours de la semaine et la grammaire des horaires sont du domaine
   fiches: {
-    pieces: ['fiches', 'domain'],
+    pieces: ['fiches', 'domain', 'grammaire'],
     paquets: ['zod', 'yaml', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'],
     paquetsDifferes: ['astro/loaders'], // le type du loader ; `astro:content` jamais, les scripts tournent sans Astro
   },
   formats: {
-    pieces: ['formats', 'domain'],
+    pieces: ['formats', 'domain', 'grammaire'],
     types: ['fiches'],
     paquets: [
       'yaml',
@@ -49,26 +62,27 @@ const REGLES: Record<string, Regle> = {
     paquetsDifferes: ['geojson', 'topojson-specification'],
   },
   navigateur: {
-    pieces: ['navigateur', 'domain', 'i18n'],
+    pieces: ['navigateur', 'domain', 'grammaire', 'i18n'],
     types: ['fiches'],
     paquets: ['@github/combobox-nav'],
     paquetsDifferes: ['leaflet', 'supercluster'],
   },
   composants: {
-    pieces: ['composants', 'navigateur', 'domain', 'i18n', 'styles'],
+    pieces: ['composants', 'navigateur', 'domain', 'grammaire', 'i18n', 'styles'],
     types: ['fiches', 'formats'],
     paquets: ['@lucide/astro', '@fontsource/andika'],
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
   collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders', 'zod'] },
-  scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain'], paquets: ['*'] },
+  scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain', 'grammaire'], paquets: ['*'] },
 }
 
 /** La pièce où vit un fichier, ou `null` s’il n’en a pas. */
 function piece(fichier: string): string | null {
   if (fichier.startsWith('scripts/')) return 'scripts'
   if (fichier === 'src/content.config.ts') return 'collections'
+  if (fichier === GRAMMAIRE) return 'grammaire'
   const dossier = /^src\/(\w+)\//.exec(fichier)?.[1]
   if (dossier === 'layouts') return 'composants'
   if (dossier === 'components') return fichier.endsWith('.ts') ? 'navigateur' : 'composants'
@@ -113,7 +127,10 @@ const REFUSES: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
   ['src/domain/x.ts', `export { a } from '../formats/osm.ts'`],
   ['src/domain/x.ts', `import {\n  a,\n  b,\n} from '../fiches/lieu.ts'`],
-  ['src/i18n/fr.ts', `import { schemaLieu } from '../fiches/lieu.ts'`],
+  ['src/domain/x.ts', `import { de } from '../i18n/fr/grammaire.ts'`],
+  ['src/i18n/fr/lieu.ts', `import { schemaLieu } from '../../fiches/lieu.ts'`],
+  [GRAMMAIRE, `import { lieu } from './lieu.ts'`],
+  ['src/fiches/x.ts', `import { lieu } from '../i18n/fr/lieu.ts'`],
   ['src/fiches/x.ts', `import { getCollection } from 'astro:content'`],
   ['src/fiches/x.ts', `import { glob } from 'astro/loaders'`],
   ['src/fiches/x.ts', `import { versOsm } from '../formats/osm.ts'`],
@@ -126,7 +143,7 @@ const REFUSES: [fichier: string, texte: string][] = [
   ['src/components/carte/Carte.astro', `---\nimport { lire } from '../../fiches/lire.ts'\n---`],
   ['src/layouts/Page.astro', `---\nimport { getEntry } from 'astro:content'\n---`],
   ['src/content.config.ts', `import { lieux } from './pages/lieux.ts'`],
-  ['scripts/x.ts', `import { phrases } from '../src/i18n/fr/fr.ts'`],
+  ['scripts/x.ts', `import { lieu } from '../src/i18n/fr/lieu.ts'`],
   ['scripts/x.ts', `const page = await import('../src/pages/x.ts')`],
   ['src/utils/x.ts', ''],
 ]
@@ -134,7 +151,9 @@ const REFUSES: [fichier: string, texte: string][] = [
 const ADMIS: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `import { distance } from './distance.ts'`],
   ['src/domain/x.ts', ` * import { z } from 'zod'`],
-  ['src/i18n/fr.ts', `import type { Plage } from '../domain/horaires.ts'`],
+  ['src/i18n/fr/lieu.ts', `import type { Plage } from '../../domain/horaires.ts'`],
+  ['src/fiches/x.ts', `import { pluriel } from '../i18n/fr/grammaire.ts'`],
+  ['scripts/x.ts', `import { pluriel } from '../src/i18n/fr/grammaire.ts'`],
   ['src/fiches/x.ts', `import { z } from 'zod'\nimport { parseDocument } from 'yaml'`],
   ['src/formats/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
   ['src/components/carte/carte.ts', `const L = await import('leaflet')`],

@@ -1,3 +1,4 @@
+import { pluriel } from '../../src/i18n/fr/grammaire.ts'
 import type { Etat, Lien, Visite } from './visiter.ts'
 
 /** Toutes les adresses de sites d’un contenu, une seule fois chacune, avec l’endroit qui la cite. */
@@ -46,5 +47,5 @@ function ligne({ url, reponse, vers, ou }: Visite): string {
 /** « 120 liens : 3 à réparer, 2 à mettre à jour, 4 à revoir. » */
 export function bilan(visites: readonly Visite[]): string {
   const compte = (etat: Etat) => visites.filter((visite) => visite.etat === etat).length
-  return `${visites.length} liens : ${compte('casse')} à réparer, ${compte('deplace')} à mettre à jour, ${compte('incertain')} à revoir.`
+  return `${pluriel(visites.length, 'lien', 'liens')} : ${compte('casse')} à réparer, ${compte('deplace')} à mettre à jour, ${compte('incertain')} à revoir.`
 }

@@ -1,3 +1,5 @@
+import { pluriel } from '../i18n/fr/grammaire.ts'
+
 /** Une faute dans une fiche, à l’endroit où il faut la corriger. `ligne` et `colonne` commencent à 1. */
 export interface Anomalie {
   fichier: string
@@ -63,6 +65,5 @@ export class ContenuInvalide extends Error {
 export function resume(anomalies: Anomalie[]): string {
   const fautes = anomalies.filter(estBloquante)
   const fichiers = new Set(fautes.map(({ fichier }) => fichier)).size
-  const s = (n: number) => (n > 1 ? 's' : '')
-  return `${fautes.length} faute${s(fautes.length)} dans ${fichiers} fichier${s(fichiers)}.`
+  return `${pluriel(fautes.length, 'faute', 'fautes')} dans ${pluriel(fichiers, 'fichier', 'fichiers')}.`
 }

@@ -17,10 +17,16 @@ interface Flux {
   /** Adresse de la page de la commune. */
   page: string
   construitLe: DateCivile
+  /** Titre de chaque passage, et ce qu’on lit dessous. */
+  titre: string
+  decrire: (employeur: string) => string
 }
 
 /** Les passages à venir d’un conseiller, en iCalendar (RFC 5545). Un passage sans heure connue n’y est pas. */
-export function versIcalTournee(arrets: readonly Arret[], { nom, page, construitLe }: Flux): string {
+export function versIcalTournee(
+  arrets: readonly Arret[],
+  { nom, page, construitLe, titre, decrire }: Flux,
+): string {
   const domaine = new URL(page).hostname
   const calendrier = ical({ name: nom, prodId: { company: domaine, product: 'tournees', language: 'FR' } })
   for (const { tournee, ou, employeur } of arrets) {
@@ -31,8 +37,8 @@ export function versIcalTournee(arrets: readonly Arret[], { nom, page, construit
           stamp: momentAParis(construitLe, 0),
           start: momentAParis(le, debut),
           end: momentAParis(le, fin),
-          summary: 'Conseiller numérique',
-          description: `Un conseiller numérique vous aide gratuitement (${employeur}).`,
+          summary: titre,
+          description: decrire(employeur),
           location: ou,
           url: page,
         })

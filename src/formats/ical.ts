@@ -13,6 +13,8 @@ export interface Flux {
   construitLe: DateCivile
   /** Les lieux de l’annuaire, par identifiant. */
   lieux: ReadonlyMap<string, Pick<Lieu, 'nom' | 'adresse' | 'code_postal' | 'commune'>>
+  /** Ce qu’on lit sous le titre du rendez-vous. */
+  decrire: (evenement: Evenement) => string
 }
 
 /**
@@ -33,7 +35,7 @@ export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Fl
       end: momentAParis(le, fin),
       summary: evenement.titre,
       location: endroitDe(evenement, flux.lieux),
-      description: descriptionDe(evenement),
+      description: flux.decrire(evenement),
       url: new URL(adresseDe(evenement), flux.site).href,
     })
   }
@@ -49,18 +51,4 @@ function endroitDe({ ou }: Evenement, lieux: Flux['lieux']): string {
   const lieu = 'lieu' in ou ? lieux.get(ou.lieu) : { nom: undefined, ...ou }
   if (!lieu) throw new Error(`Lieu « ${'lieu' in ou ? ou.lieu : ''} » inconnu.`)
   return [lieu.nom, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', ')
-}
-
-function descriptionDe(evenement: Evenement): string {
-  const { presentation, organisateur, inscription, telephone, cout, precision_cout, accessibilite } =
-    evenement
-  return [
-    presentation,
-    `Organisé par : ${organisateur}`,
-    `Inscription : ${[inscription, telephone].filter(Boolean).join(' – ')}`,
-    `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
-    accessibilite && `Accès : ${accessibilite}`,
-  ]
-    .filter(Boolean)
-    .join('\n')
 }

@@ -1,19 +1,26 @@
 import { telephoneLisible } from '../domain/fiche/telephone.ts'
 import type { Lieu } from '../fiches/schemas/lieu.ts'
 
+/** Les phrases que le texte reprend. */
+interface Phrases {
+  /** Vide si la fiche n’en dit rien. */
+  horaires: readonly string[]
+  telephone: (numero: string) => string
+  appelez: string
+}
+
 /**
  * Un lieu en quelques lignes, pour un SMS ou un courriel : le lieu, jamais la personne.
- * @param horaires Phrases déjà composées ; vide si la fiche n’en dit rien.
  * @param adresse Adresse publique de la fiche.
  */
-export function texteSms(lieu: Lieu, horaires: readonly string[], adresse: string): string {
+export function texteSms(lieu: Lieu, phrases: Phrases, adresse: string): string {
   const lignes = [
     lieu.nom,
     [lieu.complement_adresse, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', '),
-    lieu.telephone && `Téléphone : ${telephoneLisible(lieu.telephone)}`,
-    ...horaires,
+    lieu.telephone && phrases.telephone(telephoneLisible(lieu.telephone)),
+    ...phrases.horaires,
     lieu.precision_horaires && `${lieu.precision_horaires}.`,
-    lieu.telephone ? 'Appelez avant de venir.' : '',
+    lieu.telephone ? phrases.appelez : '',
     adresse,
   ]
   return lignes.filter(Boolean).join('\n').replaceAll('\u00a0', ' ')

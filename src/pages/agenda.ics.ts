@@ -1,4 +1,4 @@
-import { agenda as t } from '../i18n/fr/agenda.ts'
+import { agenda as t } from '../i18n/fr/agenda/agenda.ts'
 import { fichierIcal, lireAgenda } from './agenda/_agenda.ts'
 
 /** Tout l’agenda, à suivre depuis un téléphone ou un ordinateur. */

@@ -1,7 +1,7 @@
 import { adresseDe, parEvenement } from '../domain/agenda.ts'
 import { momentAParis } from '../domain/temps/heure-paris.ts'
 import { versRss } from '../formats/rss.ts'
-import { agenda as t } from '../i18n/fr/agenda.ts'
+import { agenda as t } from '../i18n/fr/agenda/agenda.ts'
 import { lireAgenda } from './agenda/_agenda.ts'
 
 /** Les événements annoncés, un article chacun : sa prochaine date, son lieu. */

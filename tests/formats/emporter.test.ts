@@ -21,22 +21,25 @@ const LIEU: Lieu = {
 }
 
 describe('le texte à envoyer', () => {
+  const PHRASES = { horaires: [], telephone: (numero: string) => `Tél. ${numero}`, appelez: 'Appelez.' }
+  const ADRESSE = 'https://exemple.fr/lieux/essai/'
+
   test('dit le lieu, en espaces ordinaires, et finit par l’adresse de la fiche', () => {
-    expect(texteSms(LIEU, ['Lundi, de 9\u00a0h à 12\u00a0h.'], 'https://exemple.fr/lieux/essai/')).toBe(
+    expect(texteSms(LIEU, { ...PHRASES, horaires: ['Lundi, de 9\u00a0h à 12\u00a0h.'] }, ADRESSE)).toBe(
       [
         'Médiathèque',
         '1 rue Haute, 01000 Bourg',
-        'Téléphone : 04 00 00 00 01',
+        'Tél. 04 00 00 00 01',
         'Lundi, de 9 h à 12 h.',
-        'Appelez avant de venir.',
-        'https://exemple.fr/lieux/essai/',
+        'Appelez.',
+        ADRESSE,
       ].join('\n'),
     )
   })
 
   test('sans téléphone, ne demande pas d’appeler', () => {
     const { telephone: _telephone, ...muet } = LIEU
-    expect(texteSms(muet, [], 'https://exemple.fr/')).not.toMatch(/Appelez|Téléphone/)
+    expect(texteSms(muet, PHRASES, ADRESSE)).not.toMatch(/Appelez|Tél/)
   })
 })
 
@@ -76,7 +79,13 @@ describe('les passages d’un conseiller', () => {
     dates: ['2026-03-24', '2026-03-31', '2026-04-07'],
     horaires: [{ jour: 1, debut: 540, fin: 720 }],
   }
-  const flux = { nom: 'Passages', page: 'https://exemple.fr/communes/bourg/', construitLe: '2026-03-31' }
+  const flux = {
+    nom: 'Passages',
+    page: 'https://exemple.fr/communes/bourg/',
+    construitLe: '2026-03-31',
+    titre: 'Passage',
+    decrire: (employeur: string) => `Par ${employeur}`,
+  }
   const lire = (texte: string) =>
     new ICAL.Component(ICAL.parse(texte) as unknown[])
       .getAllSubcomponents('vevent')
@@ -90,7 +99,11 @@ describe('les passages d’un conseiller', () => {
       '2026-03-31T07:00:00.000Z', // 9 h, heure d’été
       '2026-04-07T07:00:00.000Z',
     ])
-    expect(lus[0]?.location).toBe('1 place Haute, 01000 Bourg')
+    expect(lus[0]).toMatchObject({
+      summary: 'Passage',
+      description: 'Par Mairie',
+      location: '1 place Haute, 01000 Bourg',
+    })
   })
 
   test('des dates toutes passées donnent un agenda vide', () => {

@@ -31,6 +31,7 @@ const FLUX: Flux = {
       { nom: 'Médiathèque', adresse: '1 rue des Lilas', code_postal: '99100', commune: 'Valmont' },
     ],
   ]),
+  decrire: ({ organisateur, cout }) => `Chez ${organisateur}\n${cout}`,
 }
 const OCCURRENCES = agenda([EVENEMENT], '2026-03-15', '2026-12-31')
 
@@ -57,7 +58,7 @@ describe('le flux iCalendar', () => {
     expect(evenements[0]).toMatchObject({
       summary: 'Café numérique ; questions, réponses',
       location: 'Médiathèque, 1 rue des Lilas, 99100 Valmont',
-      description: 'Organisé par : La médiathèque\nInscription : Sans inscription\nPrix : Gratuit',
+      description: 'Chez La médiathèque\nGratuit',
     })
     expect(String(evenements[0]!.component.getFirstPropertyValue('url'))).toBe(
       'https://vals.example/agenda/#cafe-numerique',

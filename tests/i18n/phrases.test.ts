@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
-import { periode } from '../../src/i18n/fr/affiche.ts'
-import { aDemander, confirme, horairesEnPhrases, raison } from '../../src/i18n/fr/guichet-faits.ts'
-import { fr } from '../../src/i18n/remise/fr.ts'
+import { aDemander, raison } from '../../src/i18n/fr/guichet/faits.ts'
+import { age, periode, quand } from '../../src/i18n/fr/mesures.ts'
+import { horairesEnPhrases } from '../../src/i18n/fr/horaires.ts'
+import { A_APPORTER, fr } from '../../src/i18n/remise/fr.ts'
 import { LANGUES_DE_REMISE } from '../../src/i18n/remise/langues.ts'
 
 const plage = (jour: number, debut: number, fin: number) => ({ jour, debut: debut * 60, fin: fin * 60 })
@@ -54,7 +55,7 @@ test('ce qui manque se demande par téléphone, s’il y en a un', () => {
 })
 
 test('une date se dit comme on la sait', () => {
-  expect(['2021', '2025-02', '2021-06-14'].map(confirme)).toEqual([
+  expect(['2021', '2025-02', '2021-06-14'].map(quand)).toEqual([
     'en 2021',
     'en février 2025',
     'le 14 juin 2021',
@@ -62,6 +63,7 @@ test('une date se dit comme on la sait', () => {
   expect(periode('2022-08-01', '2022-12-02')).toBe('d’août à décembre 2022')
   expect(periode('2022-12-01', '2022-12-02')).toBe('de décembre 2022')
   expect(periode('2022-10-01', '2023-01-02')).toBe('d’octobre 2022 à janvier 2023')
+  expect(age('2022-04-30')).toBe('Informations d’avril 2022.')
 })
 
 describe('la deuxième langue', () => {
@@ -75,7 +77,7 @@ describe('la deuxième langue', () => {
     (remise) => {
       expect(Object.keys(remise).toSorted()).toEqual(Object.keys(fr).toSorted())
       expect(remise.jours.every(Boolean)).toBe(true)
-      expect(remise.apportez.split(`« ${fr.mots.aApporter} »`)).toHaveLength(2)
+      expect(remise.apportez.split(A_APPORTER)).toHaveLength(2)
     },
   )
 })

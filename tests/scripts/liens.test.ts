@@ -143,7 +143,7 @@ describe('le rapport', () => {
   })
 
   test('compte même quand tout va bien', () => {
-    expect(bilan([visites[2]!])).toBe('1 liens : 0 à réparer, 0 à mettre à jour, 0 à revoir.')
+    expect(bilan([visites[2]!])).toBe('1 lien : 0 à réparer, 0 à mettre à jour, 0 à revoir.')
   })
 })
 

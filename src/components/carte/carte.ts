@@ -1,4 +1,4 @@
-import { carte as t } from '../../i18n/fr/carte.ts'
+import { attente as t } from '../../i18n/fr/carte/carte.ts'
 import type { CarteOuverte } from './ouverte/carte-ouverte.ts'
 
 /** La carte, quand la personne la demande. Sans script, rien ne s’affiche : la liste dit tout. */
@@ -41,7 +41,7 @@ class CarteLieux extends HTMLElement {
       const { ouvrirCarte } = await import('./ouverte/carte-ouverte.ts')
       this.ouverte = await ouvrirCarte(this, (phrase) => this.dire(phrase))
       this.montrer(true)
-      this.dire(t.ouverte(this.lieux.length))
+      this.dire(this.ouverte.annonce())
     } catch (panne) {
       console.warn(panne)
       this.dataset.carte = 'neuve'

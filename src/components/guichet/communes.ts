@@ -1,5 +1,5 @@
 import { suggererCommunes } from '../../domain/espace/communes.ts'
-import { orientation as o } from '../../i18n/fr/guichet.ts'
+import { guichet as t } from '../../i18n/fr/guichet/guichet.ts'
 
 /** La commune choisie : de quoi mesurer des distances, et la retrouver dans la liste. */
 export interface CommuneChoisie {
@@ -48,7 +48,7 @@ export function questionCommune(
     for (const lien of liens) lien.closest('li')!.hidden = !gardees.has(lien)
     for (const lettre of section.querySelectorAll<HTMLElement>('[data-lettre]'))
       lettre.hidden = !lettre.querySelector('li:not([hidden])')
-    filtre.querySelector('[role="status"]')!.textContent = champ.value ? o.communesTrouvees(gardees.size) : ''
+    filtre.querySelector('[role="status"]')!.textContent = champ.value ? t.communesTrouvees(gardees.size) : ''
   }
 
   filtre.hidden = false
@@ -71,8 +71,8 @@ export function questionCommune(
     const commune = laGardee()
     gardee.hidden = !commune
     if (!commune) return
-    gardee.querySelector('[data-texte]')!.textContent = o.gardee(commune.nom)
-    gardee.querySelector('[data-continuer-commune]')!.textContent = o.continuerAvec(commune.nom)
+    gardee.querySelector('[data-texte]')!.textContent = t.gardee(commune.nom)
+    gardee.querySelector('[data-continuer-commune]')!.textContent = t.continuerAvec(commune.nom)
   }
   gardee.querySelector('[data-continuer-commune]')!.addEventListener('click', () => {
     const commune = laGardee()

@@ -1,7 +1,7 @@
 import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { DonneesOrientation } from '../../domain/orientation/orienter.ts'
 import { orienter } from '../../domain/orientation/orienter.ts'
-import { orientation as o } from '../../i18n/fr/guichet.ts'
+import { guichet as t } from '../../i18n/fr/guichet/guichet.ts'
 import { suivreLaLangue } from './feuilles.ts'
 import { questionCommune, type CommuneChoisie } from './communes.ts'
 import { lireReponses } from './reponses.ts'
@@ -122,7 +122,7 @@ class OrienterGuichet extends HTMLElement {
     const commune = this.#commune!
     const demande = this.#demande
     const section = this.#etape('resultats')
-    section.querySelector('[data-titre]')!.textContent = o.resultats(commune.nom)
+    section.querySelector('[data-titre]')!.textContent = t.resultats(commune.nom)
     oublierResultats(section)
     const donnees = await this.#charger()
     const { date, minute } = instantAParis(new Date())

@@ -1,6 +1,6 @@
 import type { Orientation, Proposition } from '../../domain/orientation/orienter.ts'
-import { aDemander, lever, raison } from '../../i18n/fr/guichet-faits.ts'
-import { orientation as o } from '../../i18n/fr/guichet.ts'
+import { aDemander, lever, raison } from '../../i18n/fr/guichet/faits.ts'
+import { guichet as t } from '../../i18n/fr/guichet/guichet.ts'
 import { jourEtDate } from '../../i18n/fr/mesures.ts'
 import { poserLesFiches, type FicheRendue } from './feuilles.ts'
 
@@ -41,17 +41,17 @@ export async function montrer(
   section
     .querySelector('[data-passages]')!
     .replaceChildren(
-      ...passages.map(({ derniere }) => paragraphe(o.tourneePassee(jourEtDate(derniere)), 'avis')),
+      ...passages.map(({ derniere }) => paragraphe(t.tourneePassee(jourEtDate(derniere)), 'avis')),
     )
   if (propositions.length === 0) await montrerLevees(section, guichet, levees)
-  section.querySelector('[data-statut]')!.textContent = o.nombre(propositions.length)
+  section.querySelector('[data-statut]')!.textContent = t.nombre(propositions.length)
   montrerNumeros(section, besoin.besoin)
   if (lieux.length > 0) poserLesFiches(section, lieux, besoin.aApporter)
 }
 
 async function montrerLevees(section: HTMLElement, guichet: HTMLElement, levees: Orientation['levees']) {
   const zone = section.querySelector('[data-levees]')!
-  zone.append(paragraphe(levees.length > 0 ? o.rien : o.rienDuTout))
+  zone.append(paragraphe(levees.length > 0 ? t.rien : t.rienDuTout))
   for (const { contraintes, propositions } of levees) {
     const [premiere] = propositions
     if (!premiere) continue

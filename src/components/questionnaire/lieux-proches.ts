@@ -1,8 +1,8 @@
 import { communeDesignee } from '../../domain/espace/communes.ts'
 import { trierParDistance } from '../../domain/espace/proches.ts'
 import { relireCommune } from '../../domain/recherche/donnees.ts'
-import { proches as t } from '../../i18n/fr/ressources.ts'
-import { distance } from '../../i18n/fr/mesures.ts'
+import { proches as t } from '../../i18n/fr/ressources/questionnaire.ts'
+import { eloignement } from '../../i18n/fr/mesures.ts'
 import { chargerDonnees } from '../recherche/charger-donnees.ts'
 
 const LIEUX_MONTRES = 2
@@ -61,6 +61,6 @@ async function cartesDe(etape: string): Promise<CarteSituee[]> {
 function situer(carte: HTMLElement, metres: number): HTMLElement {
   const montree = document.importNode(carte, true)
   const ou = montree.querySelector('.ou')
-  if (ou) ou.textContent = `${ou.textContent.trim()} · à ${distance(metres)}`
+  if (ou) ou.textContent = `${ou.textContent.trim()} · ${eloignement(metres)}`
   return montree
 }

@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav'
 import { suggererCommunes } from '../../domain/espace/communes.ts'
 import { relireCommune, type CommuneLegere } from '../../domain/recherche/donnees.ts'
+import { champCommune as t } from '../../i18n/fr/commune.ts'
 import { chargerDonnees } from './charger-donnees.ts'
 
 /** Propose les communes pendant la frappe. Choisir remplit le champ, sans changer de page ni déplacer le curseur. */
@@ -14,7 +15,7 @@ class ChampCommune extends HTMLElement {
     const champ = this.querySelector('input')!
     const liste = this.querySelector('ul')!
     liste.setAttribute('role', 'listbox')
-    liste.setAttribute('aria-label', this.dataset.liste ?? '')
+    liste.setAttribute('aria-label', t.liste)
     const combobox = new Combobox(champ, liste, { tabInsertsSuggestions: false })
     champ.autocomplete = 'off'
     const fermer = () => {
@@ -73,10 +74,8 @@ class ChampCommune extends HTMLElement {
   /** Le nombre de propositions ne se voit que dans la liste ; « aucune » se voit aussi. */
   private annoncer(nombre: number | undefined) {
     const message = this.querySelector('[role="status"]')!
-    const { aucune = '', propositions = '' } = this.dataset
     message.classList.toggle('cache', nombre !== 0)
-    message.textContent =
-      nombre === undefined ? '' : nombre ? propositions.replace('{n}', String(nombre)) : aucune
+    message.textContent = nombre === undefined ? '' : t.proposees(nombre)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Critere } from '../../domain/ressources.ts'
-import { filtrage as t } from '../../i18n/fr/ressources.ts'
+import { filtrage as t } from '../../i18n/fr/ressources/ressources.ts'
 
 type Champ = HTMLInputElement | HTMLSelectElement
 

@@ -1,5 +1,5 @@
 import { convient, type Critere } from '../../domain/ressources.ts'
-import { filtrage as t } from '../../i18n/fr/ressources.ts'
+import { filtrage as t } from '../../i18n/fr/ressources/ressources.ts'
 import { demandesDe, montrerPuces, remplir } from './champs.ts'
 
 const PAR_PAGE = 20

@@ -4,43 +4,40 @@ import { ouvertAujourdhui, ouvertLe, ouvertMaintenant } from './filtres-ouvertur
 import type { Instant } from '../temps/ouverture.ts'
 import type { LieuLeger } from './donnees.ts'
 
-/** Filtres lus dans la fiche : groupe, libellé, champ, valeur. Sans valeur, l’identifiant est la valeur. */
+/** Filtres lus dans la fiche : groupe, champ, valeur. Sans valeur, l’identifiant est la valeur. */
 const DE_FICHE = {
-  decouverte: ['classe', 'Se connecter, essayer', 'classe'],
-  inclusion: ['classe', 'Se faire aider dans ses démarches', 'classe'],
-  mediation: ['classe', 'Apprendre', 'classe'],
-  expertise: ['classe', 'Aller plus loin', 'classe'],
-  gratuit: ['acces', 'Gratuit', 'frais_a_charge', 'Gratuit'],
-  'sans-rendez-vous': ['acces', 'Sans rendez-vous', 'modalites_acces', 'Se présenter'],
-  fauteuil: ['accessibilite', 'Accessible en fauteuil', 'prise_en_charge_specifique', 'Handicaps moteurs'],
-  surdite: ['accessibilite', 'Accueil des sourds', 'prise_en_charge_specifique', 'Surdité'],
-  vue: ['accessibilite', 'Accueil si l’on voit mal', 'prise_en_charge_specifique', 'Déficience visuelle'],
-  mental: ['accessibilite', 'Accueil du handicap mental', 'prise_en_charge_specifique', 'Handicaps mentaux'],
-  lecture: ['accessibilite', 'Aide si lire est difficile', 'prise_en_charge_specifique', 'Illettrisme'],
-  anglais: ['langue', 'On y parle anglais', 'prise_en_charge_specifique', 'Langues étrangères (anglais)'],
-  langues: ['langue', 'Autres langues', 'prise_en_charge_specifique', 'Langues étrangères (autres)'],
-  jeunes: ['public', 'Pour les jeunes', 'publics_specifiquement_adresses', 'Jeunes'],
-  etudiants: ['public', 'Pour les étudiants', 'publics_specifiquement_adresses', 'Étudiants'],
-  seniors: ['public', 'Pour les seniors', 'publics_specifiquement_adresses', 'Seniors'],
-  familles: ['public', 'Pour les familles', 'publics_specifiquement_adresses', 'Familles et/ou enfants'],
-  femmes: ['public', 'Pour les femmes', 'publics_specifiquement_adresses', 'Femmes'],
-  'france-services': ['label', 'France services', 'dispositif_programmes_nationaux', 'France Services'],
-  'aidants-connect': ['label', 'Aidants Connect', 'dispositif_programmes_nationaux', 'Aidants Connect'],
-  conseiller: ['label', 'Conseiller numérique', 'dispositif_programmes_nationaux', 'Conseillers numériques'],
-  itinerant: ['sur-place', 'Se déplace près de chez vous', 'itinerance', 'Itinérant'],
-  wifi: ['sur-place', 'Wifi', 'equipements', 'Wifi'],
-  ordinateurs: ['sur-place', 'Ordinateurs', 'equipements', 'Ordinateurs'],
-  imprimante: ['sur-place', 'Imprimante', 'equipements', 'Imprimante'],
-  scanner: ['sur-place', 'Scanner', 'equipements', 'Scanner'],
-  tablettes: ['sur-place', 'Tablettes', 'equipements', 'Tablettes'],
-  atelier: ['accompagnement', 'À plusieurs', 'modalites_accompagnement', 'Dans un atelier collectif'],
-  individuel: ['accompagnement', 'Seul à seul', 'modalites_accompagnement', 'Accompagnement individuel'],
-  autonomie: ['accompagnement', 'En autonomie', 'modalites_accompagnement', 'En autonomie'],
-  'a-distance': ['accompagnement', 'À distance', 'modalites_accompagnement', 'À distance'],
-} as const satisfies Record<
-  string,
-  readonly [groupe: string, libelle: string, champ: ChampJuge, valeur?: string]
->
+  decouverte: ['classe', 'classe'],
+  inclusion: ['classe', 'classe'],
+  mediation: ['classe', 'classe'],
+  expertise: ['classe', 'classe'],
+  gratuit: ['acces', 'frais_a_charge', 'Gratuit'],
+  'sans-rendez-vous': ['acces', 'modalites_acces', 'Se présenter'],
+  fauteuil: ['accessibilite', 'prise_en_charge_specifique', 'Handicaps moteurs'],
+  surdite: ['accessibilite', 'prise_en_charge_specifique', 'Surdité'],
+  vue: ['accessibilite', 'prise_en_charge_specifique', 'Déficience visuelle'],
+  mental: ['accessibilite', 'prise_en_charge_specifique', 'Handicaps mentaux'],
+  lecture: ['accessibilite', 'prise_en_charge_specifique', 'Illettrisme'],
+  anglais: ['langue', 'prise_en_charge_specifique', 'Langues étrangères (anglais)'],
+  langues: ['langue', 'prise_en_charge_specifique', 'Langues étrangères (autres)'],
+  jeunes: ['public', 'publics_specifiquement_adresses', 'Jeunes'],
+  etudiants: ['public', 'publics_specifiquement_adresses', 'Étudiants'],
+  seniors: ['public', 'publics_specifiquement_adresses', 'Seniors'],
+  familles: ['public', 'publics_specifiquement_adresses', 'Familles et/ou enfants'],
+  femmes: ['public', 'publics_specifiquement_adresses', 'Femmes'],
+  'france-services': ['label', 'dispositif_programmes_nationaux', 'France Services'],
+  'aidants-connect': ['label', 'dispositif_programmes_nationaux', 'Aidants Connect'],
+  conseiller: ['label', 'dispositif_programmes_nationaux', 'Conseillers numériques'],
+  itinerant: ['sur-place', 'itinerance', 'Itinérant'],
+  wifi: ['sur-place', 'equipements', 'Wifi'],
+  ordinateurs: ['sur-place', 'equipements', 'Ordinateurs'],
+  imprimante: ['sur-place', 'equipements', 'Imprimante'],
+  scanner: ['sur-place', 'equipements', 'Scanner'],
+  tablettes: ['sur-place', 'equipements', 'Tablettes'],
+  atelier: ['accompagnement', 'modalites_accompagnement', 'Dans un atelier collectif'],
+  individuel: ['accompagnement', 'modalites_accompagnement', 'Accompagnement individuel'],
+  autonomie: ['accompagnement', 'modalites_accompagnement', 'En autonomie'],
+  'a-distance': ['accompagnement', 'modalites_accompagnement', 'À distance'],
+} as const satisfies Record<string, readonly [groupe: string, champ: ChampJuge, valeur?: string]>
 
 type IdDeFiche = keyof typeof DE_FICHE
 export type IdFiltre = IdDeFiche | 'ouvert-maintenant' | 'ouvert-aujourdhui' | `ouvert-${Jour}`
@@ -52,27 +49,16 @@ export const GROUPES_AU_CHOIX: ReadonlySet<GroupeDeFiltres> = new Set(['classe',
 export interface Filtre {
   id: IdFiltre
   groupe: GroupeDeFiltres
-  libelle: string
   correspond: (lieu: LieuLeger, maintenant?: Instant) => boolean
 }
 
 /** Tous les filtres, dans l’ordre où on les montre. */
 export const FILTRES: readonly Filtre[] = [
   ...duGroupe('classe'),
-  {
-    id: 'ouvert-maintenant',
-    groupe: 'ouverture',
-    libelle: 'Ouvert maintenant',
-    correspond: ouvertMaintenant,
-  },
-  {
-    id: 'ouvert-aujourdhui',
-    groupe: 'ouverture',
-    libelle: 'Ouvert aujourd’hui',
-    correspond: ouvertAujourdhui,
-  },
+  { id: 'ouvert-maintenant', groupe: 'ouverture', correspond: ouvertMaintenant },
+  { id: 'ouvert-aujourdhui', groupe: 'ouverture', correspond: ouvertAujourdhui },
   ...JOURS.map((jour, rang): Filtre => {
-    return { id: `ouvert-${jour}`, groupe: 'jour', libelle: `Ouvert le ${jour}`, correspond: ouvertLe(rang) }
+    return { id: `ouvert-${jour}`, groupe: 'jour', correspond: ouvertLe(rang) }
   }),
   ...(
     ['acces', 'accessibilite', 'langue', 'public', 'label', 'sur-place', 'accompagnement'] as const
@@ -97,8 +83,8 @@ function duGroupe(groupe: GroupeDeFiltres): Filtre[] {
   return (Object.keys(DE_FICHE) as IdDeFiche[])
     .filter((id) => DE_FICHE[id][0] === groupe)
     .map((id) => {
-      const [, libelle, champ, valeur = id] = DE_FICHE[id]
-      return { id, groupe, libelle, correspond: (lieu) => dit(lieu[champ], valeur) }
+      const [, champ, valeur = id] = DE_FICHE[id]
+      return { id, groupe, correspond: (lieu) => dit(lieu[champ], valeur) }
     })
 }
 

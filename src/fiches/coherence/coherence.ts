@@ -2,6 +2,7 @@ import { distanceAuContourEnMetres } from '../../domain/espace/contours.ts'
 import { plusProche } from '../../domain/fiche/valeur-proche.ts'
 import { telephoneInternational } from '../../domain/fiche/telephone.ts'
 import { sansAccents } from '../../domain/fiche/texte.ts'
+import { enumerer } from '../../i18n/fr/grammaire.ts'
 import type { Anomalie } from '../anomalie.ts'
 import type { Besoin } from '../schemas/besoin.ts'
 import type { Carte, Commune } from '../schemas/carte.ts'
@@ -170,7 +171,10 @@ function verifierCommune(
     anomalies.push(faute(lue, [...chemin, 'code_insee'], message))
   }
   if (code_postal !== undefined && !trouvee.codes_postaux.includes(code_postal)) {
-    const possibles = trouvee.codes_postaux.map((code) => `"${code}"`).join(' ou ')
+    const possibles = enumerer(
+      trouvee.codes_postaux.map((code) => `"${code}"`),
+      'ou',
+    )
     const message = `« ${code_postal} » n’est pas un code postal de ${commune}. Écrivez ${possibles}.`
     anomalies.push(faute(lue, [...chemin, 'code_postal'], message))
   }

@@ -1,9 +1,9 @@
 import type { Valeur } from '../../domain/label/constats.ts'
 import type { EtatLabel } from '../../domain/label/etat.ts'
+import { accord, enumerer, pluriel } from './grammaire.ts'
 import { date } from './mesures.ts'
 
-const lieux = (n: number) => (n === 0 ? 'aucun lieu' : n === 1 ? '1 lieu' : `${n} lieux`)
-const enumerer = (mots: readonly string[]) => mots.join(', ').replace(/, ([^,]*)$/, ' et $1')
+const lieux = (n: number) => (n === 0 ? 'aucun lieu' : pluriel(n, 'lieu', 'lieux'))
 
 /** Les phrases du référentiel, de la feuille à remplir et de l’encadré de chaque lieu. */
 export const label = {
@@ -13,7 +13,8 @@ export const label = {
   version: (version: string, le: string) => `Version ${version} du ${date(le)}.`,
   source: 'Lire le texte complet et ses changements',
 
-  criteres: (n: number, themes: number) => `${n} critères, en ${themes} thèmes`,
+  criteres: (n: number, themes: number) =>
+    `${pluriel(n, 'critère', 'critères')}, en ${pluriel(themes, 'thème', 'thèmes')}`,
   criteresPhrase: 'Touchez un critère pour voir pourquoi il compte, et ce qui le montre.',
   pourquoi: 'Pourquoi cela compte pour vous',
   preuve: 'Ce qui le montre',
@@ -25,12 +26,14 @@ export const label = {
 
   parEtape: 'Ce qui est demandé à chaque étape',
   parEtapePhrase: 'Un lieu n’a qu’une étape. On ne lui demande que ce qui va avec.',
-  demandes: (n: number) => `${n} critères demandés`,
-  conseilles: (n: number) => (n === 1 ? '1 critère conseillé' : `${n} critères conseillés`),
+  demandes: (n: number) => pluriel(n, 'critère demandé', 'critères demandés'),
+  conseilles: (n: number) => pluriel(n, 'critère conseillé', 'critères conseillés'),
   verifications: (n: number, ids: readonly string[]) => {
     if (n === 0) return 'Aucun n’est vérifié sur place.'
-    const toujours = ids.length > 0 ? ` ${enumerer(ids)} le sont toujours.` : ''
-    return `${n === 1 ? 'Un critère au moins est vérifié' : `${n} critères au moins sont vérifiés`} sur place ou par un appel.${toujours}`
+    const toujours =
+      ids.length > 0 ? ` ${enumerer(ids)} ${accord(ids.length, 'l’est', 'le sont')} toujours.` : ''
+    const verifies = accord(n, 'Un critère au moins est vérifié', `${n} critères au moins sont vérifiés`)
+    return `${verifies} sur place ou par un appel.${toujours}`
   },
 
   demander: 'Demander le label',
@@ -38,7 +41,7 @@ export const label = {
     'Le label n’est pas encore ouvert : le texte n’est pas adopté. Vous pouvez déjà remplir la feuille, pour savoir où vous en êtes.',
   etapes: (annees: number) => [
     'Une personne vérifie quelques critères, par une visite ou un appel. Vos preuves ne vont jamais sur ce site.',
-    `Une décision est prise. Elle a une date, et dure ${annees} ans. Elle est écrite sur votre fiche.`,
+    `Une décision est prise. Elle a une date, et dure ${pluriel(annees, 'an', 'ans')}. Elle est écrite sur votre fiche.`,
     'Vous gardez votre fiche à jour. Sans nouvelle pendant un an, le label est suspendu.',
   ],
   remplir: 'Remplissez la feuille, seul ou en équipe. Elle tient sur une page.',
@@ -69,7 +72,7 @@ export const label = {
   aujourdhui: (labellises: number, le: string) =>
     labellises === 0
       ? `Le ${date(le)}, aucun lieu n’a le label.`
-      : `Le ${date(le)}, ${lieux(labellises)} ${labellises > 1 ? 'ont' : 'a'} le label.`,
+      : `Le ${date(le)}, ${lieux(labellises)} ${accord(labellises, 'a', 'ont')} le label.`,
   decompte: 'Nombre de lieux, par état et par étape',
   etat: 'État',
   total: 'Total',
@@ -113,7 +116,7 @@ export const label = {
     decision: (le: string, au: string, par: string) =>
       `Décision du ${date(le)} (${par}), jusqu’au ${date(au)}.`,
     demandes: (n: number) =>
-      `Voici les ${n} critères demandés à son étape. La fiche donne des indices. Seule une vérification prouve.`,
+      `Voici ${accord(n, 'le critère demandé', `les ${n} critères demandés`)} à son étape. La fiche donne des indices. Seule une vérification prouve.`,
     verifie: (le: string, par: string) => `Vérifié le ${date(le)} (${par})`,
     declare: (le: string) => `Déclaré par le lieu le ${date(le)}`,
     contraire: 'La fiche dit le contraire.',
@@ -125,20 +128,4 @@ export const label = {
     inconnu: 'Non renseigné',
     lire: 'Comprendre le label et ses critères',
   },
-} as const
-
-/** Les phrases du parcours en quatre étapes. */
-export const etape = {
-  fil: 'Les quatre étapes',
-  ici: 'Vous êtes ici',
-  rang: (rang: number, total: number, nom: string) =>
-    `Étape ${rang} sur ${total}. Nom officiel : « ${nom} ».`,
-  signes: 'C’est pour vous si…',
-  exemples: 'Où aller',
-  exemplesPhrase: (exemples: readonly string[]) => `Par exemple : ${exemples.join(', ')}.`,
-  trouver: 'Voir les lieux les plus proches',
-  ressources: 'Pour continuer chez vous',
-  ressourcesPhrase: 'Ces sites sont gratuits. Vous pouvez y revenir autant que vous voulez.',
-  toutesRessources: 'Voir toutes les ressources de cette étape',
-  ensuite: 'Et ensuite ?',
 } as const

@@ -1,6 +1,7 @@
 import { JOURS, rangDansLaSemaine, type DateCivile } from '../../domain/temps/calendrier.ts'
 import { ecrireCondition } from '../../domain/temps/grammaire-horaires.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
+import { de } from './grammaire.ts'
 
 const MOIS = [
   'janvier',
@@ -50,6 +51,25 @@ export function mois(jour: DateCivile): string {
   return `${MOIS[Number(jour.slice(5, 7)) - 1]} ${jour.slice(0, 4)}`
 }
 
+/** « en 2021 », « en février 2025 », « le 14 juin 2021 » : on dit une date comme on la sait. @param jour `2021`, `2025-02` ou `2021-06-14`. */
+export function quand(jour: string): string {
+  if (jour.length === 4) return `en ${jour}`
+  return jour.length === 7 ? `en ${mois(jour)}` : `le ${date(jour)}`
+}
+
+/** « d’août à décembre 2022 », « de décembre 2022 ». */
+export function periode(debut: DateCivile, fin: DateCivile): string {
+  const [premier, dernier] = [mois(debut), mois(fin)]
+  if (premier === dernier) return de(dernier)
+  const memeAnnee = debut.slice(0, 4) === fin.slice(0, 4)
+  return `${de(memeAnnee ? premier.replace(/ \d+$/, '') : premier)} à ${dernier}`
+}
+
+/** « Informations d’août 2022. » @param debut Date de la plus ancienne. */
+export function age(debut: DateCivile, fin = debut): string {
+  return `Informations ${periode(debut, fin)}.`
+}
+
 /** « 600 m », « 4,2 km », « 17 km ». */
 export function distance(metres: number): string {
   if (metres < 950) return `${Math.max(100, Math.round(metres / 100) * 100)} m`
@@ -60,5 +80,7 @@ export function distance(metres: number): string {
   return `${km}\u00a0km`
 }
 
-/** Les jours de la semaine, du lundi au dimanche. */
-export const jours = JOURS
+/** « à 4,2 km ». */
+export function eloignement(metres: number): string {
+  return `à ${distance(metres)}`
+}

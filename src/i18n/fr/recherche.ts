@@ -1,9 +1,9 @@
+import { accord, deNom, pluriel } from './grammaire.ts'
+import { nombreDeLieux } from './lieu.ts'
 import { distance } from './mesures.ts'
 
 /** Rayon qu’on annonce : ce qu’on fait en voiture pour une démarche. */
 const RAYON_METRES = 20_000
-
-const lieux = (n: number) => `${n} ${n > 1 ? 'lieux' : 'lieu'}`
 
 export const recherche = {
   /**
@@ -12,22 +12,17 @@ export const recherche = {
    */
   compte(nombre: number, metres: number[], ou: string | undefined): string {
     if (nombre === 0) return 'Aucun lieu ne correspond'
-    if (ou === undefined || metres.length === 0) return lieux(nombre)
+    if (ou === undefined || metres.length === 0) return nombreDeLieux(nombre)
     const pres = metres.filter((m) => m <= RAYON_METRES).length
-    if (pres === 0) return `${lieux(nombre)}, le plus proche à ${distance(Math.min(...metres))} ${ou}`
+    if (pres === 0) return `${nombreDeLieux(nombre)}, le plus proche à ${distance(Math.min(...metres))} ${ou}`
     const enTout = pres < nombre ? `, ${nombre} en tout` : ''
-    return `${lieux(pres)} à moins de ${distance(RAYON_METRES)} ${ou}${enTout}`
+    return `${nombreDeLieux(pres)} à moins de ${distance(RAYON_METRES)} ${ou}${enTout}`
   },
   enCours: 'Nous cherchons…',
-  deCommune: (nom: string) =>
-    /^Les? /.test(nom)
-      ? `${nom.startsWith('Les') ? 'des' : 'du'} ${nom.replace(/^Les? /, '')}`
-      : /^[AEIOUYÉÈÊÎH]/.test(nom)
-        ? `d’${nom}`
-        : `de ${nom}`,
+  deCommune: deNom,
   deVous: 'de vous',
   compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
-  pres: (nom: string) => `près ${recherche.deCommune(nom)}`,
+  pres: (nom: string) => `près ${deNom(nom)}`,
   /** Dit avant le nom, à qui ne voit pas la croix. */
   retirer: 'Retirer :',
   votrePosition: 'Près de vous',
@@ -35,15 +30,10 @@ export const recherche = {
   suite: (n: number, parPage: number) =>
     n >= parPage
       ? `Voir ${parPage} lieux de plus`
-      : n > 1
-        ? `Voir les ${n} derniers lieux`
-        : 'Voir le dernier lieu',
-  filtrer: (choisis: number) =>
-    choisis ? `Filtrer (${choisis} ${choisis > 1 ? 'choisis' : 'choisi'})` : 'Filtrer',
+      : `Voir ${accord(n, 'le dernier lieu', `les ${n} derniers lieux`)}`,
+  filtrer: (choisis: number) => (choisis ? `Filtrer (${pluriel(choisis, 'choisi', 'choisis')})` : 'Filtrer'),
   voir: (n: number) =>
-    n > 1 ? `Voir les ${n} lieux` : n === 1 ? 'Voir le lieu' : 'Aucun lieu : voir que faire',
-  besoinDansLaListe: 'Choisir un besoin dans la liste',
-  appelez: 'Appelez avant de vous déplacer.',
+    n === 0 ? 'Aucun lieu : voir que faire' : `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,
   position: {
     cherche: 'Recherche de votre position…',
     refusee: 'Vous n’avez pas autorisé la position. Écrivez votre commune.',
@@ -54,7 +44,7 @@ export const recherche = {
       `Position peu précise, à ${distance(metres)} près. Écrivez votre commune pour faire mieux.`,
     trouvee: 'Position trouvée. Elle reste dans votre téléphone.',
     inutile: (nom: string) =>
-      `Position trouvée. Mais vous avez écrit ${nom} : nous cherchons près ${recherche.deCommune(nom)}.`,
+      `Position trouvée. Mais vous avez écrit ${nom} : nous cherchons près ${deNom(nom)}.`,
   },
   commune: {
     inconnue: (saisie: string) =>
@@ -62,13 +52,14 @@ export const recherche = {
     plusieurs: (saisie: string) =>
       `Plusieurs communes ressemblent à «\u00a0${saisie}\u00a0». Écrivez le nom entier.`,
     duCode: (code: string, nom: string) =>
-      `Plusieurs communes ont le code ${code}. Nous cherchons près ${recherche.deCommune(nom)}. Pour une autre, écrivez son nom.`,
+      `Plusieurs communes ont le code ${code}. Nous cherchons près ${deNom(nom)}. Pour une autre, écrivez son nom.`,
     deux: (duTexte: string, duChamp: string) =>
-      `Vous avez écrit deux communes : ${duTexte} et ${duChamp}. Nous cherchons près ${recherche.deCommune(duTexte)}.`,
+      `Vous avez écrit deux communes : ${duTexte} et ${duChamp}. Nous cherchons près ${deNom(duTexte)}.`,
   },
   secours: {
     titre: 'Rien ne répond à tout. Vous pouvez :',
-    lever: (filtre: string, nombre: number) => `Enlever «\u00a0${filtre}\u00a0»\u00a0: ${lieux(nombre)}`,
+    lever: (filtre: string, nombre: number) =>
+      `Enlever «\u00a0${filtre}\u00a0»\u00a0: ${nombreDeLieux(nombre)}`,
     voisin: (label: string) => `Chercher plutôt\u00a0: ${label}`,
     tout: 'Effacer tout et voir tous les lieux',
     inconnu: (mots: string) => `Nous n’avons pas compris «\u00a0${mots}\u00a0».`,
@@ -77,4 +68,12 @@ export const recherche = {
   },
   horsLigne:
     'La recherche n’a pas pu se charger. La liste complète est ci-dessous. Pour réessayer, appuyez sur «\u00a0Trouver un lieu\u00a0».',
+} as const
+
+/** Les deux questions et leur bouton. */
+export const formulaire = {
+  besoin: 'De quoi avez-vous besoin ?',
+  besoinExemple: 'impôts, CV, mail…',
+  chercher: 'Trouver un lieu',
+  presDeMoi: 'Près de moi',
 } as const

@@ -2,14 +2,6 @@ import type * as valeurs from '../../domain/fiche/nomenclatures.ts'
 
 type Mots<T extends readonly string[]> = Record<T[number], string>
 
-/** Les quatre classes en mots d’habitant, et leur nom officiel. Le référentiel dit le reste, avec les mêmes mots. */
-export const classes = {
-  decouverte: { nom: 'Découverte', etape: 'Se connecter, essayer' },
-  inclusion: { nom: 'Inclusion', etape: 'Se faire aider dans ses démarches' },
-  mediation: { nom: 'Médiation', etape: 'Apprendre' },
-  expertise: { nom: 'Expertise', etape: 'Aller plus loin' },
-} satisfies Record<valeurs.Classe, Record<string, string>>
-
 export const services: Mots<typeof valeurs.SERVICES> = {
   'Aide aux démarches administratives': 'Faire mes démarches en ligne',
   'Maîtrise des outils numériques du quotidien': 'Apprendre à me servir d’un ordinateur, d’un téléphone',

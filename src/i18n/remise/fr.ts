@@ -45,3 +45,6 @@ export const fr = {
   },
   jours: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
 } satisfies Remise
+
+/** Le mot imprimé sur la fiche ne se traduit pas : on le cherche des yeux. */
+export const A_APPORTER = `« ${fr.mots.aApporter} »`

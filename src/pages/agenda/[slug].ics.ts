@@ -1,5 +1,5 @@
 import type { Intercommunalite } from '../../fiches/schemas/carte.ts'
-import { agenda as t } from '../../i18n/fr/agenda.ts'
+import { agenda as t } from '../../i18n/fr/agenda/agenda.ts'
 import { fichierIcal, lireAgenda } from './_agenda.ts'
 
 export async function getStaticPaths() {

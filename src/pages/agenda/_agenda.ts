@@ -2,6 +2,7 @@ import { agenda, communeDe, type Occurrence } from '../../domain/agenda.ts'
 import { ajouterJours } from '../../domain/temps/calendrier.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import { versIcal } from '../../formats/ical.ts'
+import { agenda as t } from '../../i18n/fr/agenda/agenda.ts'
 import { annuaire, type Annuaire, type LieuSitue } from '../_contenu.ts'
 
 /** Au-delà, un rythme n’a plus de date sûre. */
@@ -35,6 +36,6 @@ export function fichierIcal(
   occurrences: readonly Occurrence<Evenement>[],
 ): Response {
   const { adresse: site } = territoire.site
-  const texte = versIcal(occurrences, { nom, site, construitLe: aujourdhui, lieux: parId })
+  const texte = versIcal(occurrences, { nom, site, construitLe: aujourdhui, lieux: parId, decrire: t.enBref })
   return new Response(texte, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } })
 }

@@ -9,7 +9,7 @@ const ids = (filtres: IdFiltre[], date = '2026-11-30', minute = 600) =>
 
 test('les identifiants sont uniques et se retrouvent', () => {
   expect(new Set(FILTRES.map(({ id }) => id)).size).toBe(FILTRES.length)
-  expect(filtreDe('gratuit')?.libelle).toBe('Gratuit')
+  expect(filtreDe('gratuit')?.id).toBe('gratuit')
   expect(filtreDe('inconnu')).toBeUndefined()
 })
 

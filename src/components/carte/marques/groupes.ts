@@ -1,5 +1,5 @@
 import type Supercluster from 'supercluster'
-import { carte as t } from '../../../i18n/fr/carte.ts'
+import { carteOuverte as t } from '../../../i18n/fr/carte/carte-ouverte.ts'
 import type { LieuLu } from './lieux.ts'
 
 /** Ce qui se pose sur la carte : un lieu, ou plusieurs trop proches pour être montrés à part. */

@@ -1,6 +1,6 @@
 import type { LatLngExpression, Map as CarteLeaflet, Marker } from 'leaflet'
 import type { Classe } from '../../../domain/fiche/nomenclatures.ts'
-import { carte as t } from '../../../i18n/fr/carte.ts'
+import { nombreDeLieux } from '../../../i18n/fr/lieu.ts'
 import type { Objet } from './groupes.ts'
 import type { Leaflet } from '../ouverte/leaflet.ts'
 
@@ -87,7 +87,7 @@ function dessiner({ lieu, groupe }: Objet, forme: (classe: Classe) => Node): HTM
     bouton.append(forme(lieu.classe))
   } else {
     bouton.className = 'groupe'
-    bouton.textContent = t.lieux(groupe?.nombre ?? 0)
+    bouton.textContent = nombreDeLieux(groupe?.nombre ?? 0)
   }
   return bouton
 }

@@ -1,4 +1,5 @@
 import type { FitBoundsOptions } from 'leaflet'
+import { carteOuverte as t } from '../../../i18n/fr/carte/carte-ouverte.ts'
 import { suivreLaListe } from './accord.ts'
 import { brancherChoix } from './choix.ts'
 import { chargerFond, poserFond } from './fond.ts'
@@ -16,6 +17,8 @@ const MARGE: [number, number] = [34, 34]
 export interface CarteOuverte {
   /** Les lieux que la carte montre, seuls ou en groupes. */
   lieux: () => LieuLu[]
+  /** Combien de lieux elle montre, en une phrase. */
+  annonce: () => string
   /** Va au centre que l’hôte demande ; sinon montre tous les lieux de la liste. */
   cadrer: () => void
   /** Reprend la taille de son cadre, après avoir été caché. */
@@ -72,6 +75,7 @@ export async function ouvrirCarte(hote: HTMLElement, dire: (phrase: string) => v
   })
   return {
     lieux: tableau.lieux,
+    annonce: () => t.montre(tableau.lieux().length),
     cadrer: () => cadrer(tableau),
     fermer: choix.fermer,
     reprendre: () => vue.invalidateSize(),

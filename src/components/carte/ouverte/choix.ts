@@ -1,5 +1,5 @@
 import type { Map as CarteLeaflet } from 'leaflet'
-import { carte as t } from '../../../i18n/fr/carte.ts'
+import { carteOuverte as t } from '../../../i18n/fr/carte/carte-ouverte.ts'
 import { choisirDansLaListe, oublierDansLaListe } from './accord.ts'
 import { contenuDuGroupe, contenuDuLieu, creerFenetre } from './fenetre.ts'
 import type { Objet } from '../marques/groupes.ts'
@@ -44,7 +44,7 @@ export function brancherChoix(
     const bords = L.latLngBounds(membres.map(({ latitude, longitude }) => [latitude, longitude]))
     vue.once('moveend', rendre) // le groupe disparaît : sans cela, le focus avec lui
     vue.setView(bords.getCenter(), Math.max(zoom, vue.getBoundsZoom(bords, false, L.point(MARGE, MARGE))))
-    dire(t.ouvert(membres.length))
+    dire(t.separe(membres.length))
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Map as CarteLeaflet } from 'leaflet'
 import { CLASSES, type Classe } from '../../../domain/fiche/nomenclatures.ts'
-import { carte as t } from '../../../i18n/fr/carte.ts'
+import { carteOuverte as t } from '../../../i18n/fr/carte/carte-ouverte.ts'
 import type { Leaflet } from './leaflet.ts'
 import { lirePoint } from '../marques/lieux.ts'
 import { formeDe, marqueAutour } from '../marques/marques.ts'

@@ -1,5 +1,5 @@
 import type { Map as CarteLeaflet } from 'leaflet'
-import { carte as t } from '../../../i18n/fr/carte.ts'
+import { carteOuverte as t } from '../../../i18n/fr/carte/carte-ouverte.ts'
 import type { Leaflet } from './leaflet.ts'
 
 const PLAN_IGN =

@@ -3,9 +3,10 @@ import { etatOuverture, type Instant } from '../../../domain/temps/ouverture.ts'
 import type { LieuLeger } from '../../../domain/recherche/donnees.ts'
 import { etat } from '../../../i18n/fr/ouverture.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
-import { distance } from '../../../i18n/fr/mesures.ts'
+import { eloignement } from '../../../i18n/fr/mesures.ts'
 
-const PAR_PAGE = 20
+/** Nombre de lieux montrés avant qu’on en demande d’autres. */
+export const PAR_PAGE = 20
 
 interface Trouve {
   readonly id: string
@@ -77,7 +78,7 @@ export class ListeLieux {
     if (!ou) return
     ou.dataset.base ??= ou.textContent.trim()
     const [commune, ...reste] = ou.dataset.base.split(' · ')
-    const loin = metres === undefined ? [] : [`à ${distance(metres)}`]
+    const loin = metres === undefined ? [] : [eloignement(metres)]
     ou.textContent = [commune, ...loin, ...reste].join(' · ')
   }
 

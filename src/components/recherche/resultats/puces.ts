@@ -1,6 +1,7 @@
 import { filtreDe } from '../../../domain/recherche/filtres.ts'
 import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
 import type { Reponse } from '../../../domain/recherche/chercher.ts'
+import { nomDuFiltre } from '../../../i18n/fr/filtres.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import type { Etat } from '../demande/adresse.ts'
 import { bouton, puce, remplacer } from './boutons.ts'
@@ -13,9 +14,9 @@ export function montrerPuces(groupe: HTMLElement, index: IndexRecherche, etat: E
     ...(repere && !repere.commune ? [puce(t.votrePosition, { etat, sansPosition: true })] : []),
     ...(besoin ? [puce(besoin.label, { etat: { ...etat, besoin: '' } })] : []),
     ...etat.filtres.flatMap((id) => {
-      const libelle = filtreDe(id)?.libelle
+      const filtre = filtreDe(id)
       const filtres = etat.filtres.filter((f) => f !== id)
-      return libelle ? [puce(libelle, { etat: { ...etat, filtres } })] : []
+      return filtre ? [puce(nomDuFiltre[filtre.id], { etat: { ...etat, filtres } })] : []
     }),
   ]
   if (puces.length > 1) {
@@ -34,7 +35,7 @@ export function direCompris(index: IndexRecherche, etat: Etat, reponse: Reponse)
   const label = index.besoins.find(({ id }) => id === besoin && id !== etat.besoin)?.label
   const compris = [
     ...(label ? [label] : []),
-    ...filtres.filter((id) => !etat.filtres.includes(id)).flatMap((id) => filtreDe(id)?.libelle ?? []),
+    ...filtres.filter((id) => !etat.filtres.includes(id)).map((id) => nomDuFiltre[id]),
     ...(comprise.communes[0] && repere?.commune ? [t.pres(repere.commune.nom)] : []),
   ]
   return compris.length ? t.compris(compris) : ''

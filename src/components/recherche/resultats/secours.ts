@@ -1,7 +1,7 @@
-import { filtreDe } from '../../../domain/recherche/filtres.ts'
 import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
 import { secours } from '../../../domain/recherche/secours.ts'
 import type { Demande, Reponse, Resultat } from '../../../domain/recherche/chercher.ts'
+import { nomDuFiltre } from '../../../i18n/fr/filtres.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import type { Etat } from '../demande/adresse.ts'
 import { bouton, paragraphe, remplacer } from './boutons.ts'
@@ -28,7 +28,7 @@ export function montrerSecours(
   const commune = repere?.commune?.nom ?? etat.commune
   const duChamp = filtres.every((id) => etat.filtres.includes(id))
   const pistes = sansUn.map((piste) =>
-    bouton(t.secours.lever(filtreDe(piste.filtre)!.libelle, piste.resultats.length), {
+    bouton(t.secours.lever(nomDuFiltre[piste.filtre], piste.resultats.length), {
       etat: {
         q: duChamp ? etat.q : '', // sinon le texte redemanderait le filtre qu’on enlève
         besoin: duChamp ? etat.besoin : besoin,
@@ -49,8 +49,6 @@ export function montrerSecours(
     : []
   remplacer(ici.secours, [...inconnus, paragraphe(t.secours.titre), ...pistes])
   const [presque] = sansUn
-  ici.proches.textContent = presque
-    ? t.secours.presque(filtreDe(presque.filtre)!.libelle)
-    : t.secours.proches(ou)
+  ici.proches.textContent = presque ? t.secours.presque(nomDuFiltre[presque.filtre]) : t.secours.proches(ou)
   return (presque?.resultats ?? proches).slice(0, LIEUX_DE_SECOURS)
 }

@@ -1,7 +1,7 @@
 import { datesAVenir } from '../../../domain/orientation/tournees.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
 import { versIcalTournee, type Arret } from '../../../formats/ical-tournee.ts'
-import { orientation as o } from '../../../i18n/fr/guichet.ts'
+import { permanences as t } from '../../../i18n/fr/agenda/conseillers.ts'
 import { guichet } from '../../orienter/_guichet.ts'
 
 /** Un fichier pour chaque commune où un conseiller passera, aucun pour les autres. */
@@ -25,6 +25,12 @@ export async function getStaticPaths() {
 export async function GET({ props: { commune, arrets } }: { props: { commune: Commune; arrets: Arret[] } }) {
   const { territoire, aujourdhui } = await guichet()
   const page = new URL(`/communes/${commune.slug}/`, territoire.site.adresse).href
-  const texte = versIcalTournee(arrets, { nom: o.tournee(commune.nom), page, construitLe: aujourdhui })
+  const texte = versIcalTournee(arrets, {
+    nom: t.dansLaCommune(commune.nom),
+    page,
+    construitLe: aujourdhui,
+    titre: t.titre,
+    decrire: t.enBref,
+  })
   return new Response(texte, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
 }

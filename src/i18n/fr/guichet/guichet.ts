@@ -1,7 +1,10 @@
-import { DISTANCE_MAXIMALE_METRES } from '../../domain/orientation/situation.ts'
+import { deNom, enumerer, pluriel } from '../grammaire.ts'
+import { jourEtDate } from '../mesures.ts'
+import type { DateCivile } from '../../../domain/temps/calendrier.ts'
+import { DISTANCE_MAXIMALE_METRES } from '../../../domain/orientation/situation.ts'
 
 /** Les phrases du guichet. On y parle à l’agent, de la personne qu’il reçoit. */
-export const orientation = {
+export const guichet = {
   titre: 'Orienter quelqu’un',
   phrase: 'La personne est devant vous. En quatre questions, trouvez trois lieux et donnez-lui une fiche.',
   rienGarde:
@@ -11,7 +14,7 @@ export const orientation = {
   filtrer: 'Nom ou code postal de la commune',
   chercher: 'Choisir',
   communesTrouvees: (n: number) =>
-    n === 0 ? 'Aucune commune ne correspond.' : n === 1 ? '1 commune' : `${n} communes`,
+    n === 0 ? 'Aucune commune ne correspond.' : pluriel(n, 'commune', 'communes'),
   garder: 'Garder cette commune pour la prochaine personne',
   oublier: 'Oublier cette commune',
   gardee: (nom: string) => `Commune gardée sur cet ordinateur\u00a0: ${nom}.`,
@@ -49,18 +52,18 @@ export const orientation = {
     autre: 'Elle parle une autre langue, peu français',
   },
   lieux: 'Les lieux',
-  resultats: (nom: string) => `Près de ${nom}`,
-  nombre: (n: number) => (n === 0 ? 'Aucun lieu ne convient.' : n === 1 ? '1 lieu' : `${n} lieux`),
+  resultats: (nom: string) => `Près ${deNom(nom)}`,
+  nombre: (n: number) => (n === 0 ? 'Aucun lieu ne convient.' : pluriel(n, 'lieu', 'lieux')),
   pourquoi: 'Pourquoi ce lieu',
   demander: 'À demander',
   rien: 'Aucun lieu ne convient à tout.',
   rienDuTout: 'Aucun lieu de l’annuaire ne dit répondre à ce besoin près d’ici.',
-  tournee: (commune: string) => `Un conseiller numérique vient à ${commune}`,
   tourneePassee: (date: string) =>
     `Un conseiller numérique venait dans cette commune. La dernière date connue, le ${date}, est passée. La mairie peut savoir s’il revient.`,
-  prochaines: 'Prochaines dates\u00a0:',
-  voirFiche: (nom: string) => `Voir la fiche de ${nom}`,
   remettre: 'La fiche à remettre',
+  ficheARemettre: 'Fiche à remettre',
+  passages: (dates: readonly DateCivile[]) =>
+    `Un conseiller numérique passe le ${enumerer(dates.map(jourEtDate))}.`,
   carnet: 'Ajouter à mes contacts',
   pourLaMairie: 'Pour la mairie et les accueils',
   agenda: 'Mettre les prochains passages dans un agenda',
@@ -84,12 +87,8 @@ export const orientation = {
   chargement: 'Recherche en cours…',
   panne:
     'Les lieux n’ont pas pu être chargés. Vérifiez la connexion, ou choisissez la commune dans la liste.',
-  numeros: 'Une aide par téléphone ou en ligne',
-  numerosAvis: 'Ces numéros sont nationaux. Nous disons quand nous les avons vus confirmés.',
-  confirme: (date: string) => `Confirmé ${date}.`,
   commune: (nom: string) => `Orienter quelqu’un depuis ${nom}`,
   communePhrase: 'Choisissez le besoin. Trois lieux au plus, du mieux adapté au moins adapté.',
-  communeJs: 'Poser les questions une à une',
   aLaPlace: 'Faire une démarche à sa place',
   aucunLieu: `Aucun lieu à moins de ${DISTANCE_MAXIMALE_METRES / 1000} km ne dit répondre à ce besoin.`,
   jamaisMotDePasse: 'Ne prenez jamais ses mots de passe.',

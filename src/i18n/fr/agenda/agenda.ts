@@ -1,6 +1,7 @@
-import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
-import type { DateCivile } from '../../domain/temps/calendrier.ts'
-import { heure, jourEtDate, mois } from './mesures.ts'
+import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../../domain/agenda.ts'
+import type { DateCivile } from '../../../domain/temps/calendrier.ts'
+import { de, majuscule, pluriel } from '../grammaire.ts'
+import { heure, jourEtDate, mois } from '../mesures.ts'
 
 const genres = {
   Atelier: 'Atelier',
@@ -28,35 +29,54 @@ const publics = {
   },
 } satisfies Record<(typeof PUBLICS_EVENEMENT)[number], Record<string, string>>
 
+/** Ce qu’on dit d’un événement hors du site. */
+interface EnBref {
+  presentation?: string | undefined
+  organisateur: string
+  inscription: string
+  telephone?: string | undefined
+  cout: string
+  precision_cout?: string | undefined
+  accessibilite?: string | undefined
+}
+
 export const agenda = {
   publics,
   genres,
-  mois: (cle: string) => {
-    const nom = mois(`${cle}-01`)
-    return nom.charAt(0).toUpperCase() + nom.slice(1)
-  },
+  mois: (cle: string) => majuscule(mois(cle)),
   /** « mardi 17 mars 2026, de 14 h à 16 h ». */
   moment: (le: DateCivile, { debut, fin }: { debut: number; fin: number }) =>
     `${jourEtDate(le)}, de ${heure(debut)} à ${heure(fin)}`,
+  /** Sous le titre du rendez-vous, dans un agenda de téléphone. */
+  enBref: (evenement: EnBref) => {
+    const { presentation, organisateur, inscription, telephone, cout, precision_cout, accessibilite } =
+      evenement
+    return [
+      presentation,
+      `Organisé par : ${organisateur}`,
+      `Inscription : ${[inscription, telephone].filter(Boolean).join(' – ')}`,
+      `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
+      accessibilite && `Accès : ${accessibilite}`,
+    ]
+      .filter(Boolean)
+      .join('\n')
+  },
   organise: 'Organisé par',
   inscription: 'Inscription',
   prix: 'Prix',
   acces: 'Accès',
-  appeler: (numero: string) => `Appeler le ${numero}`,
   ajouter: 'Ajouter à mon agenda',
   ajouterDe: (titre: string) => `Ajouter à mon agenda : ${titre}`,
   site: 'Site de l’organisateur',
   fluxNom: (titre: string) => `Agenda – ${titre}`,
-  fluxDe: (titre: string, ou: string) => `Agenda de ${ou} – ${titre}`,
+  fluxDe: (titre: string, ou: string) => `Agenda ${de(ou)} – ${titre}`,
 
   permanences: 'Les permanences de chaque semaine',
   permanencesPhrase:
     'Un conseiller numérique vous reçoit. C’est gratuit. Il vous apprend à vous servir d’internet, d’un ordinateur, d’un téléphone.',
-  age: (mois: string) => `Informations de ${mois}.`,
   appelez: 'Ces jours ont pu changer. Appelez le lieu avant de vous déplacer.',
   /** « Lundi : 17 permanences ». */
-  jour: (jour: string, n: number) =>
-    `${jour.charAt(0).toUpperCase()}${jour.slice(1)} : ${n} ${n > 1 ? 'permanences' : 'permanence'}`,
+  jour: (jour: string, n: number) => `${majuscule(jour)} : ${pluriel(n, 'permanence', 'permanences')}`,
   prochaine: (date: string) => `selon ce rythme, la prochaine fois serait le ${date}`,
   tournees: 'D’autres permanences se déplacent de village en village.',
   tourneesLien: 'Voir tous les conseillers numériques',

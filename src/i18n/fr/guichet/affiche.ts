@@ -1,36 +1,29 @@
-import type { DateCivile } from '../../domain/temps/calendrier.ts'
-import { mois } from './mesures.ts'
-
-/** « de mars », « d’août ». */
-const de = (mot: string) => (/^[aeiouyéèhâ]/i.test(mot) ? `d’${mot}` : `de ${mot}`)
-
-/** « d’août à décembre 2022 », « de décembre 2022 ». */
-export function periode(debut: DateCivile, fin: DateCivile): string {
-  const [premier, dernier] = [mois(debut), mois(fin)]
-  if (premier === dernier) return de(dernier)
-  const memeAnnee = debut.slice(0, 4) === fin.slice(0, 4)
-  return `${de(memeAnnee ? premier.replace(/ \d+$/, '') : premier)} à ${dernier}`
-}
+import { deDevant, deNom } from '../grammaire.ts'
 
 /** Les phrases de l’affiche, lues de loin et de près. */
 export const affiche = {
   titre: 'Besoin d’aide avec internet, un ordinateur, un téléphone\u00a0?',
-  pres: 'Près de',
-  promesse: ', on vous aide. C’est souvent gratuit.',
+  /** « Près de Feurs, on vous aide. » En trois morceaux : le nom, au milieu, se lit de loin. */
+  promesse: (commune: string): [avant: string, nom: string, apres: string] => {
+    const [de, nom] = deDevant(commune)
+    return [`Près ${de}`, nom, ', on vous aide. C’est souvent gratuit.']
+  },
   horairesInconnus: 'Appelez pour connaître les horaires.',
   tout: 'Tous les lieux, les horaires, la carte\u00a0:',
   visez: 'visez ce carré avec l’appareil photo,',
   demandez: 'ou demandez à la mairie.',
-  informations: (quand: string) => `Informations ${quand}. Appelez avant de vous déplacer.`,
+  nomCourt: 'Affiche',
+  nomCourtQuatre: 'Quatre par page',
   page: (commune: string) => `Affiche pour ${commune}`,
   pageDescription: (commune: string) =>
-    `Une affiche A4 à imprimer\u00a0: les trois lieux d’aide au numérique les plus proches de ${commune}.`,
+    `Une affiche A4 à imprimer\u00a0: les trois lieux d’aide au numérique les plus proches ${deNom(commune)}.`,
   quatre: (commune: string) => `Quatre petites affiches pour ${commune}`,
   quatreDescription: (commune: string) =>
     `Quatre petites affiches sur une page A4, à découper, pour ${commune}.`,
+  exemplaire: (rang: number, total: number) => `${rang} sur ${total}`,
   versQuatre: 'Quatre par page, à découper',
   versUne: 'Une affiche A4',
-  code: (commune: string) => `QR code\u00a0: la page de ${commune}`,
+  code: (commune: string) => `QR code\u00a0: la page ${deNom(commune)}`,
   toutes: 'Les affiches',
   toutesDescription:
     'Une affiche A4 par commune, à imprimer pour la mairie\u00a0: les trois lieux d’aide les plus proches.',

@@ -1,57 +1,21 @@
-import { JOURS } from '../../domain/temps/calendrier.ts'
-import type { Creneau } from '../../domain/temps/horaires.ts'
-import type { Inconnu, Raison } from '../../domain/orientation/raisons.ts'
-import { enSuites, reunirLesJours } from '../../domain/temps/jours-semblables.ts'
-import { DISTANCE_MAXIMALE_METRES, type Contrainte } from '../../domain/orientation/situation.ts'
-import * as temps from './mesures.ts'
-import { demarches, publics } from './valeurs.ts'
-
-/** « a, b et c ». */
-export function enumerer(mots: readonly string[], lien = 'et'): string {
-  if (mots.length < 2) return mots.join('')
-  return `${mots.slice(0, -1).join(', ')} ${lien} ${mots[mots.length - 1]}`
-}
-
-/** « lundi », « lundi et mardi », « du mardi au vendredi ». */
-export function dire(jours: readonly number[]): string {
-  const suites = enSuites(jours).flatMap((suite) =>
-    suite.length > 2
-      ? [`du ${JOURS[suite[0]!]} au ${JOURS[suite[suite.length - 1]!]}`]
-      : suite.map((jour) => `${JOURS[jour]}`),
-  )
-  return enumerer(suites)
-}
-
-/** « de 9 h à 12 h et de 14 h à 17 h ». */
-function heures(creneaux: readonly Creneau[]): string {
-  return enumerer(
-    creneaux.map((creneau) => {
-      const condition = temps.condition(creneau)
-      return `de ${temps.heure(creneau.debut)} à ${temps.heure(creneau.fin)}${condition && ` (${condition})`}`
-    }),
-  )
-}
-
-const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1)
-
-/** Les horaires en phrases, une par groupe de jours : « Du mardi au vendredi, de 9 h à 12 h. » */
-export function horairesEnPhrases(horaires: readonly Creneau[]): string[] {
-  return reunirLesJours(horaires).map(
-    ({ jours, creneaux }) => `${majuscule(dire(jours))}, ${heures(creneaux)}.`,
-  )
-}
+import type { Inconnu, Raison } from '../../../domain/orientation/raisons.ts'
+import { DISTANCE_MAXIMALE_METRES, type Contrainte } from '../../../domain/orientation/situation.ts'
+import { enumerer, majuscule } from '../grammaire.ts'
+import { condition, eloignement } from '../mesures.ts'
+import { heures, lesJours } from '../horaires.ts'
+import { demarches, publics } from '../valeurs.ts'
 
 /** Un fait de la fiche, en mots, sans majuscule ni point. */
 export function raison(fait: Raison): string {
   switch (fait.sur) {
     case 'distance':
-      return fait.dansLaCommune ? 'dans la commune' : `à ${temps.distance(fait.metres)} à vol d’oiseau`
+      return fait.dansLaCommune ? 'dans la commune' : `${eloignement(fait.metres)} à vol d’oiseau`
     case 'jours': {
       const jours = [...new Set(fait.creneaux.map(({ jour }) => jour))].sort()
-      const conditions = [...new Set(fait.creneaux.map(temps.condition))].filter(Boolean)
+      const conditions = [...new Set(fait.creneaux.map(condition))].filter(Boolean)
       const si = conditions.length > 0 ? ` (${conditions.join(', ')})` : ''
       const siens = jours.length > 1 ? 'ses jours' : 'son jour'
-      return `ouvert ${jours.length > 2 ? '' : 'le '}${dire(jours)}${si}, ${siens}`
+      return `ouvert ${jours.length > 2 ? '' : 'le '}${lesJours(jours)}${si}, ${siens}`
     }
     case 'aujourdhui':
       return `ouvert aujourd’hui ${heures(fait.creneaux)}`
@@ -83,7 +47,7 @@ const SIMPLES: Record<
   gratuit: 'gratuit',
 }
 
-export const inconnus: Record<Inconnu, string> = {
+const inconnus: Record<Inconnu, string> = {
   telephone: 'téléphone : non renseigné, il faut se déplacer pour savoir',
   horaires: 'horaires : non renseignés',
   ferie: 'jour férié : ouverture non renseignée',
@@ -103,7 +67,7 @@ export function aDemander(liste: readonly Inconnu[], telephone: boolean): string
 }
 
 /** Ce qu’il faudrait lever, en mots : « Si elle peut venir un autre jour ». */
-export const levees: Record<Contrainte, string> = {
+const levees: Record<Contrainte, string> = {
   besoin: 'si elle a un autre besoin',
   'a-la-place': 'si elle fait la démarche avec quelqu’un',
   avec: 'si elle accepte un atelier en groupe',
@@ -115,9 +79,3 @@ export const levees: Record<Contrainte, string> = {
 }
 export const lever = (contraintes: readonly Contrainte[]) =>
   `${majuscule(enumerer(contraintes.map((c) => levees[c])))} :`
-
-/** « en 2021 », « en février 2025 », « le 14 juin 2021 ». */
-export function confirme(date: string): string {
-  if (date.length === 4) return `en ${date}`
-  return date.length === 7 ? `en ${temps.mois(`${date}-01`)}` : `le ${temps.date(date)}`
-}

@@ -1,8 +1,6 @@
-import type { Reponse } from '../../domain/questionnaire.ts'
-import type { FORMATS_RESSOURCE } from '../../domain/ressources.ts'
-import { date, mois } from './mesures.ts'
-
-const pluriel = (n: number, un: string, plusieurs: string) => `${n} ${n > 1 ? plusieurs : un}`
+import type { FORMATS_RESSOURCE } from '../../../domain/ressources.ts'
+import { accord, minuscule, pluriel } from '../grammaire.ts'
+import { quand } from '../mesures.ts'
 
 const formats = {
   Cours: 'cours',
@@ -25,10 +23,9 @@ function vu({
 }) {
   if (!confirme_le) {
     const precision = precision_confirmation?.replace(/\.$/, '')
-    return precision ? precision.charAt(0).toLowerCase() + precision.slice(1) : 'sans date de vérification'
+    return precision ? minuscule(precision) : 'sans date de vérification'
   }
-  if (confirme_le.length === 4) return `vu en ${confirme_le}`
-  return confirme_le.length === 7 ? `vu en ${mois(confirme_le)}` : `vu le ${date(confirme_le)}`
+  return `vu ${quand(confirme_le)}`
 }
 
 /** Ce que le script des filtres dit aussi. */
@@ -41,7 +38,7 @@ export const ressources = {
   nom: 'Me former',
   titre: 'Apprendre chez vous',
   phrase: (n: number, gratuits: boolean) =>
-    `${n} sites pour apprendre quand vous voulez, à votre rythme.${gratuits ? ' Tous sont gratuits.' : ''}`,
+    `${pluriel(n, 'site', 'sites')} pour apprendre quand vous voulez, à votre rythme.${gratuits ? ' Tous sont gratuits.' : ''}`,
   ailleurs: 'Chaque lien mène à un autre site. Son adresse est entre parenthèses.',
   rien: 'Retirez un filtre pour voir d’autres ressources.',
   choisir: 'Choisir une page',
@@ -74,14 +71,15 @@ export const ressources = {
   formats,
   payant: 'payant',
   comptes: { oui: 'compte nécessaire', non: 'sans compte', inconnu: 'compte non renseigné' },
-  langueInconnue: 'langue non renseignée',
+  langues: (langues: readonly string[]) =>
+    langues.length > 0 ? `en ${langues.join(', ')}` : 'langue non renseignée',
   vu,
   aVerifier: 'À vérifier.',
   adresseAVerifier: 'L’adresse exacte n’est pas sûre.',
   peuSur: 'Ce site a pu changer ou fermer.',
 
   parNiveau: {
-    titre: (etape: string) => `Apprendre chez vous : ${etape.charAt(0).toLowerCase()}${etape.slice(1)}`,
+    titre: (etape: string) => `Apprendre chez vous : ${minuscule(etape)}`,
     phrase: (n: number, etape: string) =>
       `${pluriel(n, 'ressource', 'ressources')} pour l’étape « ${etape} ».`,
     lieux: 'Voir les lieux de cette étape',
@@ -116,41 +114,8 @@ export const ressources = {
     proteger: 'Se protéger et s’informer',
     autres: 'Apprendre autre chose',
     lieux: 'Des lieux faits pour les jeunes',
-    tousLieux: (n: number) => `Voir les ${n} lieux qui accueillent les jeunes`,
+    tousLieux: (n: number) =>
+      `Voir ${accord(n, 'le lieu qui accueille', `les ${n} lieux qui accueillent`)} les jeunes`,
     fabriquer: 'Voir les lieux où l’on crée et fabrique',
   },
-} as const
-
-export const questionnaire = {
-  description: 'Huit questions sur des gestes de tous les jours, pour savoir par où commencer.',
-  promesse: 'Vos réponses restent dans cette page. Rien n’est enregistré ni envoyé.',
-  mediateur: 'Vous pouvez répondre avec quelqu’un à côté de vous, ou imprimer la feuille.',
-  rang: (rang: number, total: number) => `Question ${rang} sur ${total}`,
-  reponses: { oui: 'Oui', 'un peu': 'Un peu', non: 'Non' } satisfies Record<Reponse, string>,
-  exemple: 'Par exemple :',
-  manque: 'Choisissez une réponse.',
-  retour: 'Revenir à la question d’avant',
-  continuer: 'Continuer',
-  voir: 'Voir mon étape',
-  recommencer: 'Recommencer',
-  resultat: 'Votre point de départ',
-  compter: 'Comptez vos points',
-  bareme: (points: Record<Reponse, number>) =>
-    `« Oui » : ${points.oui} points. « Un peu » : ${points['un peu']} point. « Non » : ${points.non} point. Additionnez.`,
-  essentiels: (rangs: number[], etape: string) =>
-    `Vous avez répondu « non » à la question ${rangs.join(' ou ')} ? Commencez par « ${etape} », quel que soit le total.`,
-  palier: (de: number, a: number) => `De ${de} à ${a} points`,
-  ressources: 'Pour apprendre chez vous :',
-  autres: 'Voir toutes les ressources de cette étape',
-  lieux: 'Pour apprendre avec quelqu’un',
-  lieuxDe: 'Voir tous les lieux de cette étape',
-  chercher: 'Voir les deux lieux les plus proches',
-} as const
-
-/** Ce que le script dit en cherchant les lieux les plus proches. */
-export const proches = {
-  trouves: (n: number, commune: string) =>
-    n === 1 ? `Le lieu le plus proche de ${commune} :` : `Les deux lieux les plus proches de ${commune} :`,
-  communeInconnue: 'Cette commune n’est pas connue ici. Vérifiez son nom, ou écrivez son code postal.',
-  panne: 'Les lieux n’ont pas pu se charger. Vérifiez la connexion, ou ouvrez la liste des lieux.',
 } as const

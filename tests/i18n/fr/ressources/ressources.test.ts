@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filtrage, ressources as t } from '../../../src/i18n/fr/ressources.ts'
+import { filtrage, ressources as t } from '../../../../src/i18n/fr/ressources/ressources.ts'
 
 test.each([
   [{ confirme_le: '2024' }, 'vu en 2024'],

@@ -1,0 +1,32 @@
+import { JOURS } from '../../domain/temps/calendrier.ts'
+import type { Creneau } from '../../domain/temps/horaires.ts'
+import { enSuites, reunirLesJours } from '../../domain/temps/jours-semblables.ts'
+import { enumerer, majuscule } from './grammaire.ts'
+import { condition, heure } from './mesures.ts'
+
+/** « lundi », « lundi et mardi », « du mardi au vendredi ». */
+export function lesJours(jours: readonly number[]): string {
+  const suites = enSuites(jours).flatMap((suite) =>
+    suite.length > 2
+      ? [`du ${JOURS[suite[0]!]} au ${JOURS[suite[suite.length - 1]!]}`]
+      : suite.map((jour) => `${JOURS[jour]}`),
+  )
+  return enumerer(suites)
+}
+
+/** « de 9 h à 12 h et de 14 h à 17 h ». */
+export function heures(creneaux: readonly Creneau[]): string {
+  return enumerer(
+    creneaux.map((creneau) => {
+      const si = condition(creneau)
+      return `de ${heure(creneau.debut)} à ${heure(creneau.fin)}${si && ` (${si})`}`
+    }),
+  )
+}
+
+/** Les horaires en phrases, une par groupe de jours : « Du mardi au vendredi, de 9 h à 12 h. » */
+export function horairesEnPhrases(horaires: readonly Creneau[]): string[] {
+  return reunirLesJours(horaires).map(
+    ({ jours, creneaux }) => `${majuscule(lesJours(jours))}, ${heures(creneaux)}.`,
+  )
+}
