@@ -4,22 +4,22 @@ import { expect, type Page } from '@playwright/test'
 export const GABARITS = [
   '/',
   '/lieux/',
-  '/lieux/france-services-boen-sur-lignon/', // une fiche complète
-  '/lieux/ccas-riorges/', // une fiche presque vide : ni téléphone, ni horaires
+  '/lieux/maison-du-haut-exemple/', // une fiche complète
+  '/lieux/ccas-saint-aubrin/', // une fiche presque vide : ni téléphone, ni horaires
   '/classes/mediation/',
   '/label/',
   '/label/auto-evaluation/',
   '/besoins/',
   '/besoins/impots/',
   '/communes/',
-  '/communes/feurs/',
+  '/communes/saint-jorand-en-val/',
   '/conseillers/',
   '/orienter/',
-  '/orienter/feurs/',
-  '/orienter/fiche/france-services-copler/',
+  '/orienter/saint-jorand-en-val/',
+  '/orienter/fiche/maison-du-haut-exemple/',
   '/affiches/',
-  '/communes/feurs/affiche/',
-  '/communes/feurs/affiche-quatre/',
+  '/communes/saint-jorand-en-val/affiche/',
+  '/communes/saint-jorand-en-val/affiche-quatre/',
   '/ressources/',
   '/ressources/mediation/',
   '/ressources/themes/securite/',

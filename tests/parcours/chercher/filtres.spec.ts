@@ -1,6 +1,6 @@
 /** Les filtres : comptés, annoncés, retirables ; le focus ne bouge pas ; jamais une page vide. */
-import { expect, test, type Page } from '@playwright/test'
-import { compteAnnonce, lieuxGardes, ouvrir, ouvrirLesFiltres } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { compteAnnonce, lieuxGardes, ouvrir, ouvrirLesFiltres } from '../gabarits.ts'
 
 const coche = (page: Page, nom: RegExp) => page.getByRole('checkbox', { name: nom })
 const lieux = (page: Page) => page.locator('[data-lieu]:visible')

@@ -1,8 +1,8 @@
 /** « Où en suis-je ? » : une question à la fois, au clavier, sur papier, sans rien garder ni envoyer. */
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from '../essai.ts'
 import { getDocumentProxy } from 'unpdf'
-import { fautesDAcces } from './axe.ts'
-import { ouvrir } from './gabarits.ts'
+import { fautesDAcces } from '../axe.ts'
+import { ouvrir } from '../gabarits.ts'
 
 const ADRESSE = '/ressources/ou-en-suis-je/'
 const question = (page: Page) => page.getByRole('heading', { level: 2, name: /^Question/ })

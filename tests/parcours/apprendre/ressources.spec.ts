@@ -1,7 +1,7 @@
 /** Se former à distance : filtrer avec le script, choisir une page sans lui. */
-import { expect, test, type Page } from '@playwright/test'
-import { fautesDAcces } from './axe.ts'
-import { ouvrir } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { fautesDAcces } from '../axe.ts'
+import { ouvrir } from '../gabarits.ts'
 
 const ADRESSE = '/ressources/'
 const cartes = (page: Page) => page.locator('[data-criteres]:visible')

@@ -1,6 +1,6 @@
 /** « Près de moi » : seulement quand on appuie, dit ce qui s’est passé, et ne laisse rien dans l’adresse. */
-import { expect, test, type Page } from '@playwright/test'
-import { compteAnnonce, ouvrir } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { compteAnnonce, ouvrir } from '../gabarits.ts'
 
 const FEURS = { latitude: 45.742, longitude: 4.225, accuracy: 30 }
 const PARIS = { latitude: 48.8566, longitude: 2.3522, accuracy: 30 }

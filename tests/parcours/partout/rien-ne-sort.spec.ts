@@ -1,6 +1,6 @@
 /** Rien ne sort : aucune requête vers ailleurs, rien d’écrit dans le navigateur, aucune erreur. */
-import { expect, test, type Page } from '@playwright/test'
-import { GABARITS, ouvrir } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { GABARITS, ouvrir } from '../gabarits.ts'
 
 /** Note, à mesure, ce qui part ailleurs et ce qui se passe mal. */
 function surveiller(page: Page, origine: string): { sorties: string[]; erreurs: string[] } {

@@ -1,7 +1,7 @@
 /** axe, avec les règles du RGAA : aucune faute sur aucun gabarit, en clair comme en sombre. */
-import { expect, test } from '@playwright/test'
-import { fautesDAcces } from './axe.ts'
-import { GABARITS, ouvrir } from './gabarits.ts'
+import { expect, test } from '../essai.ts'
+import { fautesDAcces } from '../axe.ts'
+import { GABARITS, ouvrir } from '../gabarits.ts'
 
 test('la garde voit une page inaccessible', async ({ page }) => {
   await page.setContent(

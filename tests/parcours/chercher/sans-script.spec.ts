@@ -1,6 +1,6 @@
 /** Sans JavaScript, /lieux/ et /besoins/ suffisent : tous les lieux, et des liens à la place des filtres. */
-import { expect, test } from '@playwright/test'
-import { ouvrir } from './gabarits.ts'
+import { expect, test } from '../essai.ts'
+import { ouvrir } from '../gabarits.ts'
 
 test.use({ javaScriptEnabled: false })
 

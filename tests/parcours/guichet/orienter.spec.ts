@@ -1,6 +1,6 @@
 /** Le guichet : de la commune à trois lieux, sans rien garder de la personne. */
-import { expect, test, type Page } from '@playwright/test'
-import { fautesDAcces } from './axe.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { fautesDAcces } from '../axe.ts'
 
 /** Note ce que le navigateur demande ailleurs, et tout ce qu’il envoie. */
 function surveiller(page: Page, origine: string) {
@@ -38,32 +38,32 @@ async function repondre(
   await continuer(page)
   if (precaution) await page.getByRole('checkbox', { name: precaution }).check()
   await page.getByRole('button', { name: 'Voir les lieux' }).click()
-  await expect(page.getByRole('heading', { name: /^Près de/ })).toBeFocused()
+  await expect(page.getByRole('heading', { name: /^Près d/ })).toBeFocused()
 }
 
 const propositions = (page: Page) => page.locator('[data-propositions]').getByRole('article')
 
 test('quatre questions, trois lieux et leurs raisons', async ({ page }) => {
-  await choisirCommune(page, 'Urbise')
+  await choisirCommune(page, 'La Côte-d’Érable')
   await repondre(page, 'Faire mes papiers en ligne', 'Que quelqu’un le fasse à sa place', 'mardi', /anglais/)
   await expect(page.locator('[data-statut]')).toHaveText('3 lieux')
   await expect(propositions(page)).toHaveCount(3)
   const premiere = propositions(page).first()
   await expect(premiere.getByRole('heading', { level: 3 })).toHaveText(
-    'Familles rurales du pays de La Pacaudière',
+    'Les Voisins du pays d’Ormeville', // le plus proche de ceux qui ont Aidants Connect et ouvrent le mardi
   )
   await expect(premiere.getByRole('listitem')).toContainText([
     'ouvert le mardi, son jour',
-    /à 8,5\skm à vol d’oiseau/,
+    /à 17\skm à vol d’oiseau/,
     'Aidants Connect',
   ])
   await expect(premiere).toContainText('Langues : non renseigné, appelez.')
-  await expect(premiere.getByRole('link', { name: /^Appeler/ })).toHaveAttribute('href', 'tel:+33477641417')
+  await expect(premiere.getByRole('link', { name: /^Appeler/ })).toHaveAttribute('href', 'tel:+33536490014')
 })
 
 test('rien ne sort, rien ne reste, l’adresse ne bouge pas', async ({ page, baseURL }) => {
   const vu = surveiller(page, baseURL!)
-  await choisirCommune(page, 'Noirétable')
+  await choisirCommune(page, 'Rochebelle')
   await repondre(page, 'Chercher un emploi', 'Apprendre à le faire', 'jeudi', /fauteuil/)
   await expect(propositions(page).first()).toBeVisible()
   await expect(page).toHaveURL('/orienter/')
@@ -79,12 +79,14 @@ test('rien ne sort, rien ne reste, l’adresse ne bouge pas', async ({ page, bas
 })
 
 test('la commune n’est gardée que si on le demande, et elle seule', async ({ page }) => {
-  await choisirCommune(page, 'Feurs')
+  await choisirCommune(page, 'Montélan')
   await page.getByRole('checkbox', { name: /Garder cette commune/ }).check()
   await repondre(page, 'Éviter les arnaques')
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'orienter-commune': '/orienter/feurs/' })
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
+    'orienter-commune': '/orienter/montelan/',
+  })
   await page.getByRole('button', { name: 'Nouvelle personne' }).click()
-  await page.getByRole('button', { name: 'Continuer avec Feurs' }).click()
+  await page.getByRole('button', { name: 'Continuer avec Montélan' }).click()
   await expect(page.getByRole('radio', { name: 'Éviter les arnaques' })).not.toBeChecked()
   await page.goto('/orienter/')
   await page.getByRole('button', { name: 'Oublier cette commune' }).click()
@@ -95,7 +97,7 @@ test('la commune n’est gardée que si on le demande, et elle seule', async ({ 
 test('au clavier seul, de la commune aux lieux', async ({ page }) => {
   await page.goto('/orienter/')
   await page.getByLabel('Nom ou code postal de la commune').focus()
-  await page.keyboard.type('42430') // Saint-Just-en-Chevalet et ses voisines
+  await page.keyboard.type('99510') // Clairfontenay, Ozy et Tressagne
   await page.keyboard.press('Enter') // plusieurs communes : le curseur va sur la première
   await expect(page.locator('[data-point]:focus')).toBeVisible()
   await page.keyboard.press('Enter')
@@ -116,14 +118,14 @@ test('au clavier seul, de la commune aux lieux', async ({ page }) => {
 })
 
 test('une question sans réponse le dit, sans avancer', async ({ page }) => {
-  await choisirCommune(page, 'Feurs')
+  await choisirCommune(page, 'Montélan')
   await continuer(page)
   await expect(page.getByRole('alert')).toHaveText('Choisissez une réponse, ou « Je ne sais pas ».')
   await expect(page.getByRole('radio').first()).toBeFocused()
 })
 
 test('le retour du navigateur revient à la question d’avant, réponse gardée', async ({ page }) => {
-  await choisirCommune(page, 'Feurs')
+  await choisirCommune(page, 'Montélan')
   await page.getByRole('radio', { name: 'Créer une adresse mail' }).check()
   await continuer(page)
   await page.goBack()
@@ -131,21 +133,21 @@ test('le retour du navigateur revient à la question d’avant, réponse gardée
 })
 
 test('rien ne convient : ce qui bloque, ce que cela donnerait, et un numéro', async ({ page }) => {
-  await choisirCommune(page, 'Urbise')
+  await choisirCommune(page, 'La Côte-d’Érable')
   await page.getByText('Un autre besoin').click()
   await repondre(page, 'Avoir un ordinateur pas cher')
   await expect(page.locator('[data-statut]')).toHaveText('Aucun lieu ne convient.')
   await expect(page.getByText('Si elle peut aller à plus de 40 km :')).toBeVisible()
-  await expect(page.locator('[data-levees]').getByRole('heading', { level: 3 })).toContainText('La Bulle')
+  await expect(page.locator('[data-levees]').getByRole('heading', { level: 3 })).toContainText('La Remise')
   await expect(page.getByRole('link', { name: /01\s70\s77\s23\s72/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'La fiche à remettre' })).toBeHidden()
 })
 
 test('une tournée passée est dite', async ({ page }) => {
-  await choisirCommune(page, 'Cremeaux')
+  await choisirCommune(page, 'Le Mas-Bleu')
   await repondre(page, 'Faire mes papiers en ligne')
   await expect(page.locator('[data-passages]')).toContainText(
-    'La dernière date connue, le vendredi 27 janvier 2023, est passée.',
+    'La dernière date connue, le mercredi 12 février 2025, est passée.',
   )
 })
 
@@ -156,7 +158,7 @@ test('à 320 px, chaque étape tient dans l’écran, et axe n’a rien à dire'
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     expect(await fautesDAcces(page)).toEqual([])
   }
-  await choisirCommune(page, 'Feurs')
+  await choisirCommune(page, 'Montélan')
   await juger()
   await page.getByRole('radio', { name: 'Faire mes papiers en ligne' }).check()
   await continuer(page)
@@ -177,18 +179,18 @@ test.describe('sans JavaScript', () => {
   test('de la commune à un lieu, à son numéro et à sa fiche à remettre', async ({ page }) => {
     await page.goto('/orienter/')
     await expect(page.getByRole('textbox')).toHaveCount(0)
-    await page.getByRole('main').getByRole('link', { name: 'Urbise', exact: true }).click()
-    await expect(page).toHaveURL('/orienter/urbise/')
+    await page.getByRole('main').getByRole('link', { name: 'La Côte-d’Érable', exact: true }).click()
+    await expect(page).toHaveURL('/orienter/la-cote-d-erable/')
     await page.getByText('Faire une démarche à sa place').click()
     const lieux = page.locator('details[open]').getByRole('listitem')
     await expect(lieux).toHaveCount(3)
-    await expect(lieux.first()).toContainText('Familles rurales du pays de La Pacaudière')
+    await expect(lieux.first()).toContainText('Les Voisins du pays d’Ormeville')
     await expect(lieux.first()).toContainText('Aidants Connect')
-    await expect(lieux.first().getByRole('link', { name: /04\s77\s64\s14\s17/ })).toBeVisible()
+    await expect(lieux.first().getByRole('link', { name: /05\s36\s49\s00\s14/ })).toBeVisible()
     await lieux
       .first()
       .getByRole('link', { name: /^Fiche à remettre/ })
       .click()
-    await expect(page.getByRole('article')).toContainText('04 77 64 14 17'.replaceAll(' ', '\u00a0'))
+    await expect(page.getByRole('article')).toContainText('05 36 49 00 14'.replaceAll(' ', '\u00a0'))
   })
 })

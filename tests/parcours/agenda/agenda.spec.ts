@@ -1,8 +1,8 @@
 /** L’agenda : sans événement, il dit comment en annoncer un et montre les permanences connues, avec leur âge. */
 import ICAL from 'ical.js'
-import { expect, test } from '@playwright/test'
-import { fautesDAcces } from './axe.ts'
-import { ouvrir } from './gabarits.ts'
+import { expect, test } from '../essai.ts'
+import { fautesDAcces } from '../axe.ts'
+import { ouvrir } from '../gabarits.ts'
 
 test.describe('sans JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -1,6 +1,6 @@
 /** Le champ « Votre commune » : au clavier, au doigt, sans réseau, et simple champ sans script. */
-import { expect, test, type Page } from '@playwright/test'
-import { compteAnnonce, ouvrir } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { compteAnnonce, ouvrir } from '../gabarits.ts'
 
 const commune = (page: Page) => page.getByRole('combobox', { name: 'Votre commune' })
 const options = (page: Page) => page.getByRole('listbox', { name: 'Communes proposées' }).getByRole('option')

@@ -1,6 +1,6 @@
 /** Sur un petit écran ou en gros caractères, rien ne sort sur le côté (RGAA 10.4, 10.11, 10.12). */
-import { expect, test, type Page } from '@playwright/test'
-import { GABARITS, ouvrir } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { GABARITS, ouvrir } from '../gabarits.ts'
 
 test.use({ bypassCSP: true }) // la politique de sécurité refuse, à raison, les styles que ces tests ajoutent
 

@@ -1,6 +1,6 @@
 /** Partir d’un besoin : la page dit quoi apporter, qui aide, et mène aux lieux proches. */
-import { expect, test } from '@playwright/test'
-import { compteAnnonce, lieuxGardes, ouvrir } from './gabarits.ts'
+import { expect, test } from '../essai.ts'
+import { compteAnnonce, lieuxGardes, ouvrir } from '../gabarits.ts'
 
 test('de l’accueil au besoin, puis aux lieux proches', async ({ page }) => {
   await ouvrir(page, '/')

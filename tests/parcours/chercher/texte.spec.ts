@@ -1,6 +1,6 @@
 /** Chercher avec ses mots : besoin, commune, nom, fautes ; ce qui est compris, dit et montré. */
-import { expect, test, type Page } from '@playwright/test'
-import { compteAnnonce, lieuxGardes, ouvrir } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { compteAnnonce, lieuxGardes, ouvrir } from '../gabarits.ts'
 
 const besoin = (page: Page) => page.getByRole('searchbox', { name: 'De quoi avez-vous besoin ?' })
 const commune = (page: Page) => page.getByRole('combobox', { name: 'Votre commune' })

@@ -1,5 +1,5 @@
 /** La page HTML suffit : sans JavaScript, on trouve un lieu et on l’appelle. */
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../essai.ts'
 
 test.use({ javaScriptEnabled: false })
 

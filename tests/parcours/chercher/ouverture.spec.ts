@@ -1,6 +1,6 @@
 /** Ouvert ou fermé : l’heure de Paris quel que soit le téléphone, les jours fériés, l’âge de la fiche. */
-import { expect, test, type Page } from '@playwright/test'
-import { ouvrir, ouvrirLesFiltres } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { ouvrir, ouvrirLesFiltres } from '../gabarits.ts'
 
 test.use({ timezoneId: 'Pacific/Auckland' }) // douze heures d’avance, ou onze : souvent demain
 

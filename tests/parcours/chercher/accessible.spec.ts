@@ -1,7 +1,7 @@
 /** Chaque état de la recherche : aucune faute d’axe, rien ne dépasse, en petit comme en gros. */
-import { expect, test, type Page } from '@playwright/test'
-import { fautesDAcces } from './axe.ts'
-import { compteAnnonce, ouvrir, ouvrirLesFiltres } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { fautesDAcces } from '../axe.ts'
+import { compteAnnonce, ouvrir, ouvrirLesFiltres } from '../gabarits.ts'
 
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } })
 

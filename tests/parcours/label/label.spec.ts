@@ -1,8 +1,8 @@
 /** Le label : ce qui est demandé, où en sont les lieux, et une feuille à remplir sur une page. Sans JavaScript aussi. */
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from '../essai.ts'
 import { getDocumentProxy } from 'unpdf'
-import { fautesDAcces } from './axe.ts'
-import { ouvrir } from './gabarits.ts'
+import { fautesDAcces } from '../axe.ts'
+import { ouvrir } from '../gabarits.ts'
 
 const FICHE_COMPLETE = '/lieux/france-services-boen-sur-lignon/'
 const FICHE_VIDE = '/lieux/ccas-riorges/' // ni téléphone, ni horaires, ni matériel

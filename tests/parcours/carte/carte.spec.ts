@@ -1,7 +1,7 @@
 /** La carte : sur demande, la même que la liste, au clavier, sans rien demander ailleurs. */
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
-import { fautesDAcces } from './axe.ts'
+import { expect, test } from '../essai.ts'
+import { fautesDAcces } from '../axe.ts'
 import {
   carte,
   fenetre,
@@ -14,7 +14,7 @@ import {
   ouvrirUneFenetre,
   statut,
 } from './carte-page.ts'
-import { ouvrir } from './gabarits.ts'
+import { ouvrir } from '../gabarits.ts'
 import { remplacerLIgn } from './tuiles.ts'
 
 const COMMUNE = '/communes/feurs/'

@@ -1,6 +1,6 @@
 /** Les gestes et les repères des tests de la carte. */
 import { expect, type Page } from '@playwright/test'
-import { ouvrir } from './gabarits.ts'
+import { ouvrir } from '../gabarits.ts'
 
 export const carte = (page: Page) => page.getByRole('region', { name: 'Carte des lieux' })
 export const marques = (page: Page) => carte(page).getByRole('button', { name: /^Lieu : / })

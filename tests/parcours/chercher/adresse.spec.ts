@@ -1,6 +1,6 @@
 /** L’adresse garde la recherche : on la partage, on y revient ; un réseau lent ou en panne ne perd rien. */
-import { expect, test, type Page } from '@playwright/test'
-import { compteAnnonce, lieuxGardes, ouvrir, ouvrirLesFiltres } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { compteAnnonce, lieuxGardes, ouvrir, ouvrirLesFiltres } from '../gabarits.ts'
 
 const besoin = (page: Page) => page.getByRole('searchbox', { name: 'De quoi avez-vous besoin ?' })
 const commune = (page: Page) => page.getByRole('combobox', { name: 'Votre commune' })

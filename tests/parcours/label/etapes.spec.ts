@@ -1,6 +1,6 @@
 /** Les quatre étapes : une rivière, une étape à la fois, ses lieux, de quoi continuer chez soi, la suivante. */
-import { expect, test, type Page } from '@playwright/test'
-import { ouvrir } from './gabarits.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { ouvrir } from '../gabarits.ts'
 
 const ETAPES = [
   ['decouverte', 'Se connecter, essayer', 'Découverte'],
