@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from './essai.ts'
 
 /** Une adresse par gabarit de page : ce qui vaut pour elle vaut pour toutes celles qui lui ressemblent. */
 export const GABARITS = [
@@ -40,6 +40,7 @@ export const GABARITS = [
 export async function ouvrir(page: Page, adresse: string): Promise<void> {
   const reponse = await page.goto(adresse)
   expect(reponse?.status(), `${adresse} doit exister`).toBe(200)
+  await page.evaluate(() => document.fonts.ready.then(() => {})) // son arrivée déplace ce qu’on allait toucher
 }
 
 /** Ce que la liste de la page garde, dans l’ordre où elle le montre. */

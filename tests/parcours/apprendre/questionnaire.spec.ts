@@ -96,13 +96,13 @@ test.describe('avec le script', () => {
 
   test('la commune donne les deux lieux les plus proches de l’étape, à appeler', async ({ page }) => {
     await repondre(page, 'OOOOOPNN')
-    await page.getByLabel('Votre commune').fill('Feurs')
-    await page.getByRole('option', { name: /^Feurs/ }).click()
+    await page.getByLabel('Votre commune').fill('Rochebelle')
+    await page.getByRole('option', { name: /^Rochebelle/ }).click()
     await page.getByRole('button', { name: 'Voir les deux lieux les plus proches' }).click()
-    await expect(page.getByText('Les deux lieux les plus proches de Feurs')).toBeVisible()
+    await expect(page.getByText('Les deux lieux les plus proches de Rochebelle')).toBeVisible()
     const proches = page.locator('lieux-proches [data-lieu]')
     await expect(proches).toHaveCount(2)
-    await expect(proches.first()).toHaveAttribute('data-lieu', 'point-rencontre-emploi-feurs')
+    await expect(proches.first()).toHaveAttribute('data-lieu', 'centre-social-rochebelle')
     await expect(proches.first().getByRole('link', { name: /^Appeler/ })).toBeVisible()
     await expect(proches.first()).toContainText('Apprendre')
     expect(await fautesDAcces(page)).toEqual([])

@@ -11,10 +11,10 @@ for (const adresse of ['/', '/lieux/', '/besoins/impots/']) {
     await commune(page).focus()
     await expect(commune(page)).toHaveAttribute('aria-expanded', 'false')
     await commune(page).pressSequentially('saint')
-    await expect(options(page)).toHaveCount(6)
+    await expect(options(page)).toHaveCount(4) // trois Saint- et Sainte-Mélie
     await expect(commune(page)).toHaveAttribute('aria-expanded', 'true')
     await expect(page.locator('champ-commune').getByRole('status')).toHaveText(
-      '6 communes proposées. Utilisez les flèches haut et bas.',
+      '4 communes proposées. Utilisez les flèches haut et bas.',
     )
 
     await page.keyboard.press('ArrowDown')
@@ -29,10 +29,10 @@ for (const adresse of ['/', '/lieux/', '/besoins/impots/']) {
     await expect(options(page).first()).toBeHidden()
     await expect(commune(page)).toHaveValue('saint')
 
-    await commune(page).fill('feur')
+    await commune(page).fill('rocheb')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await expect(commune(page)).toHaveValue('Feurs (42110)')
+    await expect(commune(page)).toHaveValue('Rochebelle (99500)')
     await expect(commune(page)).toBeFocused()
     await expect(options(page).first()).toBeHidden()
     expect(new URL(page.url()).pathname).toBe(adresse)
@@ -41,30 +41,30 @@ for (const adresse of ['/', '/lieux/', '/besoins/impots/']) {
 
 test('Tab quitte le champ sans rien choisir', async ({ page }) => {
   await ouvrir(page, '/lieux/')
-  await commune(page).pressSequentially('feu')
+  await commune(page).pressSequentially('roc')
   await expect(options(page).first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
   await expect(commune(page)).not.toBeFocused()
-  await expect(commune(page)).toHaveValue('feu')
+  await expect(commune(page)).toHaveValue('roc')
   await expect(options(page).first()).toBeHidden()
 })
 
 test('toucher une proposition remplit le champ et range les lieux', async ({ page }) => {
   await ouvrir(page, '/lieux/')
   await commune(page).click()
-  await commune(page).pressSequentially('montbr')
+  await commune(page).pressSequentially('montel')
   await options(page).first().click()
-  await expect(commune(page)).toHaveValue(/^Montbrison \(42/)
+  await expect(commune(page)).toHaveValue(/^Montélan \(992/)
   await expect(commune(page)).toBeFocused()
-  await expect(compteAnnonce(page)).toHaveText(/de Montbrison/)
+  await expect(compteAnnonce(page)).toHaveText(/de Montélan/)
 })
 
 for (const [saisie, proposee] of [
-  ['42110', 'Feurs (42110)'],
-  ['st etienne', 'Saint-Étienne (42000)'],
-  ['BOEN', 'Boën-sur-Lignon (42130)'],
-  ['monbrison', 'Montbrison (42600)'],
+  ['99500', 'Rochebelle (99500)'],
+  ['st aubrin', 'Saint-Aubrin (99400)'],
+  ['MONTELAN', 'Montélan (99200)'],
+  ['rocebelle', 'Rochebelle (99500)'],
 ] as const) {
   test(`« ${saisie} » propose ${proposee}`, async ({ page }) => {
     await ouvrir(page, '/lieux/')
@@ -79,7 +79,7 @@ test('rien ne part sur le réseau en tapant', async ({ page }) => {
   await page.waitForLoadState('networkidle')
   const parties: string[] = []
   page.on('request', (requete) => parties.push(requete.url()))
-  await commune(page).pressSequentially('saint-etienne')
+  await commune(page).pressSequentially('saint-aubrin')
   await expect(options(page).first()).toBeVisible()
   expect(parties).toEqual([])
 })
@@ -91,17 +91,17 @@ test('rien ne ressemble : on le dit et on le voit, jusqu’à la correction', as
   await expect(message).toBeVisible()
   await expect(message).toHaveRole('status')
   await expect(commune(page)).toHaveAttribute('aria-expanded', 'false')
-  await commune(page).fill('feurs')
+  await commune(page).fill('rochebelle')
   await expect(message).toBeHidden()
 })
 
 test('un réseau en panne laisse un champ simple', async ({ page }) => {
   await page.route('**/lieux/recherche.json', (route) => route.abort())
   await ouvrir(page, '/')
-  await commune(page).pressSequentially('Feurs')
-  await expect(commune(page)).toHaveValue('Feurs')
+  await commune(page).pressSequentially('Rochebelle')
+  await expect(commune(page)).toHaveValue('Rochebelle')
   await commune(page).press('Enter')
-  await expect(page).toHaveURL(/\/lieux\/\?q=&commune=Feurs/)
+  await expect(page).toHaveURL(/\/lieux\/\?q=&commune=Rochebelle/)
 })
 
 test.describe('sans JavaScript', () => {
@@ -124,7 +124,7 @@ test('Échap écarte la liste, même quand les communes arrivent après', async 
   })
   await page.goto('/besoins/impots/')
   const champ = commune(page)
-  await champ.fill('Roanne')
+  await champ.fill('Valbrune')
   await champ.press('Escape')
   const arrivee = page.waitForResponse('**/recherche.json')
   livrer()
@@ -132,5 +132,5 @@ test('Échap écarte la liste, même quand les communes arrivent après', async 
   await expect(options(page)).toHaveCount(0)
   await champ.press('End')
   await champ.pressSequentially(' ')
-  await expect(options(page).first()).toHaveText('Roanne (42300)')
+  await expect(options(page).first()).toHaveText('Valbrune (99000)')
 })

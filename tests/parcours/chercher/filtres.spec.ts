@@ -1,20 +1,20 @@
 /** Les filtres : comptés, annoncés, retirables ; le focus ne bouge pas ; jamais une page vide. */
-import { expect, test, type Page } from '../essai.ts'
+import { aLHeure, expect, test, type Page } from '../essai.ts'
 import { compteAnnonce, lieuxGardes, ouvrir, ouvrirLesFiltres } from '../gabarits.ts'
 
 const coche = (page: Page, nom: RegExp) => page.getByRole('checkbox', { name: nom })
 const lieux = (page: Page) => page.locator('[data-lieu]:visible')
-const MARDI_10_H = new Date('2026-11-24T09:00:00Z')
+const MARDI_10_H = '2026-11-24T10:00:00+01:00'
 
-/** « 12 lieux à moins de 20 km de Roanne, 61 en tout » : le dernier nombre, hors distance. */
+/** « 5 lieux à moins de 20 km de Valbrune, 6 en tout » : le dernier nombre, hors distance. */
 const nombre = (compte: string) => Number([...compte.matchAll(/(\d+) (?:lieux?|en tout)/g)].at(-1)?.[1])
 
 test('cocher compte, annonce et ne déplace pas le focus', async ({ page }) => {
   await ouvrir(page, '/lieux/')
   await ouvrirLesFiltres(page)
   for (const [nom, compte] of [
-    [/^Gratuit/, '93 lieux'],
-    [/^Accessible en fauteuil/, '48 lieux'],
+    [/^Gratuit/, '21 lieux'],
+    [/^Accessible en fauteuil/, '8 lieux'],
   ] as const) {
     await coche(page, nom).check()
     await expect(coche(page, nom)).toBeFocused()
@@ -25,11 +25,11 @@ test('cocher compte, annonce et ne déplace pas le focus', async ({ page }) => {
 })
 
 test('le compte annoncé est celui de la liste et de la carte, pour chaque filtre', async ({ page }) => {
-  await page.clock.setFixedTime(MARDI_10_H)
-  await ouvrir(page, '/lieux/?commune=Feurs')
+  await aLHeure(page, MARDI_10_H)
+  await ouvrir(page, '/lieux/?commune=Rochebelle')
   await ouvrirLesFiltres(page)
   await page.getByRole('button', { name: /^Explorer la carte/ }).click()
-  await expect(page.getByText('La carte montre 109 lieux.')).toBeAttached()
+  await expect(page.getByText('La carte montre 30 lieux.')).toBeAttached()
   const vus = await page.evaluate(() => {
     const gardes = () => document.querySelectorAll<HTMLElement>('[data-lieu]:not([data-exclu])')
     const carte = document.querySelector('carte-lieux') as unknown as { lieux: string[] }
@@ -56,17 +56,17 @@ test('le compte annoncé est celui de la liste et de la carte, pour chaque filtr
 })
 
 test('deux jours élargissent, deux autres filtres resserrent', async ({ page }) => {
-  await page.clock.setFixedTime(MARDI_10_H)
+  await aLHeure(page, MARDI_10_H)
   await ouvrir(page, '/lieux/')
   await ouvrirLesFiltres(page)
   await coche(page, /^Ouvert le samedi/).check()
-  await expect(compteAnnonce(page)).toHaveText('17 lieux')
+  await expect(compteAnnonce(page)).toHaveText('9 lieux') // les dix du samedi, sauf le fablab : pas le 4e du mois
   await coche(page, /^Ouvert le lundi/).check()
-  await expect(compteAnnonce(page)).toHaveText('69 lieux')
+  await expect(compteAnnonce(page)).toHaveText('19 lieux') // les quinze du lundi, et quatre qui n’ouvrent que le samedi
 })
 
 test('un filtre qui ne laisserait rien est éteint', async ({ page }) => {
-  await ouvrir(page, '/lieux/?q=zoomacom')
+  await ouvrir(page, '/lieux/?q=numeribulle')
   await expect(compteAnnonce(page)).toHaveText('1 lieu')
   await ouvrirLesFiltres(page)
   await expect(coche(page, /^Accueil des sourds \(0\)/)).toBeDisabled()
@@ -88,48 +88,49 @@ test('une puce retire ce qu’elle nomme, et le focus va au compte', async ({ pa
   await choisis.getByRole('button', { name: 'Tout retirer' }).click()
   await expect(page).toHaveURL('/lieux/')
   await expect(choisis).toBeHidden()
-  await expect(compteAnnonce(page)).toHaveText('109 lieux')
+  await expect(compteAnnonce(page)).toHaveText('30 lieux')
 })
 
 test('« Voir les lieux » referme les filtres et mène au compte', async ({ page }) => {
   await ouvrir(page, '/lieux/')
   await ouvrirLesFiltres(page)
   await coche(page, /^Pour les jeunes/).check()
-  await page.getByRole('button', { name: 'Voir les 61 lieux' }).click()
+  await page.getByRole('button', { name: 'Voir les 8 lieux' }).click()
   await expect(compteAnnonce(page)).toBeFocused()
   await expect(coche(page, /^Pour les jeunes/)).toBeHidden()
 })
 
 test('rien ne répond : quoi enlever, quoi chercher d’autre, et des lieux quand même', async ({ page }) => {
-  await page.clock.setFixedTime(MARDI_10_H)
-  const adresse = '/lieux/?besoin=impots&commune=Feurs&filtre=decouverte&filtre=ouvert-samedi'
+  await aLHeure(page, MARDI_10_H)
+  // Impôts, pour les femmes : la maison du Haut-Exemple seule, et elle n’ouvre pas le jeudi.
+  const adresse = '/lieux/?besoin=impots&commune=Rochebelle&filtre=femmes&filtre=ouvert-jeudi'
   await ouvrir(page, adresse)
   await expect(compteAnnonce(page)).toHaveText('Aucun lieu ne correspond')
   await expect(page.getByText('Rien ne répond à tout. Vous pouvez :')).toBeVisible()
   for (const nom of [
-    'Enlever « Se connecter, essayer » : 8 lieux',
-    'Enlever « Ouvert le samedi » : 10 lieux',
+    'Enlever « Pour les femmes » : 5 lieux',
+    'Enlever « Ouvert le jeudi » : 1 lieu',
     'Chercher plutôt : Faire mes papiers en ligne',
     'Effacer tout et voir tous les lieux',
   ])
     await expect(page.getByRole('button', { name: nom })).toBeVisible()
   await expect(lieux(page)).toHaveCount(3)
-  await expect(page.getByText('Sans « Se connecter, essayer », les plus proches')).toBeVisible()
+  await expect(page.getByText('Sans « Pour les femmes », les plus proches')).toBeVisible()
   await expect(page.getByRole('link', { name: '01 70 77 23 72' })).toBeVisible()
 
-  await page.getByRole('button', { name: /^Enlever « Se connecter, essayer »/ }).click()
-  await expect(page).toHaveURL('/lieux/?commune=Feurs&besoin=impots&filtre=ouvert-samedi')
-  await expect(compteAnnonce(page)).toHaveText(/8 en tout$|^8 lieux/)
+  await page.getByRole('button', { name: /^Enlever « Pour les femmes »/ }).click()
+  await expect(page).toHaveURL('/lieux/?commune=Rochebelle&besoin=impots&filtre=ouvert-jeudi')
+  await expect(compteAnnonce(page)).toHaveText(/5 en tout$|^5 lieux/)
   await expect(compteAnnonce(page)).toBeFocused()
   await page.goBack()
   await page.getByRole('button', { name: 'Effacer tout et voir tous les lieux' }).click()
-  await expect(compteAnnonce(page)).toHaveText('16 lieux à moins de 20 km de Feurs, 109 en tout')
+  await expect(compteAnnonce(page)).toHaveText('15 lieux à moins de 20 km de Rochebelle, 30 en tout')
 })
 
 test('un texte incompris le dit, et montre les lieux les plus proches', async ({ page }) => {
-  await ouvrir(page, '/lieux/?q=xyzzyq&commune=Feurs')
+  await ouvrir(page, '/lieux/?q=xyzzyq&commune=Rochebelle')
   await expect(page.getByText('Nous n’avons pas compris « xyzzyq ».')).toBeVisible()
-  await expect(page.getByText('Les lieux les plus proches de Feurs')).toBeVisible()
+  await expect(page.getByText('Les lieux les plus proches de Rochebelle')).toBeVisible()
   await expect(lieux(page)).toHaveCount(3)
-  await expect(lieux(page).first()).toContainText('Point rencontre emploi de Feurs')
+  await expect(lieux(page).first()).toContainText('France services Rochebelle')
 })

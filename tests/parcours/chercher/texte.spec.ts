@@ -6,25 +6,29 @@ const besoin = (page: Page) => page.getByRole('searchbox', { name: 'De quoi avez
 const commune = (page: Page) => page.getByRole('combobox', { name: 'Votre commune' })
 const lieux = (page: Page) => page.getByRole('list').locator('[data-lieu]:visible')
 
-test('« impots roane » : le besoin et la commune sont compris, faute comprise', async ({ page }) => {
+test('« impots valbrun » : le besoin et la commune sont compris, faute comprise', async ({ page }) => {
   await ouvrir(page, '/lieux/')
-  await besoin(page).fill('impots roane')
-  await expect(compteAnnonce(page)).toHaveText('12 lieux à moins de 20 km de Roanne, 61 en tout')
+  await besoin(page).fill('impots valbrun')
+  await expect(compteAnnonce(page)).toHaveText('5 lieux à moins de 20 km de Valbrune, 6 en tout')
   await expect(
-    page.getByText('Nous avons compris : Faire ma déclaration d’impôts, près de Roanne.'),
+    page.getByText('Nous avons compris : Faire ma déclaration d’impôts, près de Valbrune.'),
   ).toBeVisible()
-  await expect(lieux(page).first()).toContainText('France services Roanne – Le Parc')
-  await expect(lieux(page).first()).toContainText('Roanne · à 500 m')
-  await expect(page).toHaveTitle(/^12 lieux à moins de 20.km de Roanne, 61 en tout – /)
+  await expect(lieux(page).first()).toContainText('Pimms Médiation de Valbrune')
+  await expect(lieux(page).first()).toContainText('Valbrune · à 600 m')
+  await expect(page).toHaveTitle(/^5 lieux à moins de 20.km de Valbrune, 6 en tout – /)
   await expect(besoin(page)).toBeFocused()
-  expect(await lieuxGardes(page)).toHaveLength(61)
+  expect(await lieuxGardes(page)).toHaveLength(6)
 })
 
 for (const [texte, premier, compte] of [
-  ['zoomaccom', 'Zoomacom – centre de ressources départemental', '1 lieu'],
-  ['42300', 'France services Roanne – Le Parc', '22 lieux à moins de 20 km de Roanne, 109 en tout'],
-  ['mediateque montbrison', 'Médiathèque de Montbrison', /à moins de 20.km de Montbrison/],
-  ['Feurs (42110)', 'Point rencontre emploi de Feurs', '16 lieux à moins de 20 km de Feurs, 109 en tout'],
+  ['numeribule', 'Numéribulle – pôle de ressources numériques', '1 lieu'],
+  [
+    '99300',
+    'France services du pays d’Ormeville',
+    '15 lieux à moins de 20 km d’Ormeville-sur-Fauvine, 30 en tout',
+  ],
+  ['mediateque valbrune', 'Médiathèque de Valbrune', /à moins de 20.km de Valbrune/],
+  ['Rochebelle (99500)', 'France services Rochebelle', '15 lieux à moins de 20 km de Rochebelle, 30 en tout'],
 ] as const) {
   test(`« ${texte} » mène à ${premier}`, async ({ page }) => {
     await ouvrir(page, '/lieux/')
@@ -37,28 +41,32 @@ for (const [texte, premier, compte] of [
 test('de l’accueil aux lieux trouvés, avec la commune choisie dans la liste', async ({ page }) => {
   await ouvrir(page, '/')
   await besoin(page).fill('imprimer')
-  await commune(page).fill('Feurs (42110)')
+  await commune(page).fill('Rochebelle (99500)')
   await page.getByRole('button', { name: 'Trouver un lieu' }).click()
-  await expect(compteAnnonce(page)).toHaveText(/à moins de 20.km de Feurs/)
-  await expect(commune(page)).toHaveValue('Feurs (42110)')
+  await expect(compteAnnonce(page)).toHaveText(/à moins de 20.km de Rochebelle/)
+  await expect(commune(page)).toHaveValue('Rochebelle (99500)')
   await expect(compteAnnonce(page)).toBeInViewport()
 })
 
 test('le code de plusieurs communes : la plus peuplée, et on le dit', async ({ page }) => {
-  await ouvrir(page, '/lieux/?commune=42300')
-  await expect(compteAnnonce(page)).toHaveText('22 lieux à moins de 20 km de Roanne, 109 en tout')
+  await ouvrir(page, '/lieux/?commune=99300')
+  await expect(compteAnnonce(page)).toHaveText(
+    '15 lieux à moins de 20 km d’Ormeville-sur-Fauvine, 30 en tout',
+  )
   await expect(
     page.getByText(
-      'Plusieurs communes ont le code 42300. Nous cherchons près de Roanne. Pour une autre, écrivez son nom.',
+      'Plusieurs communes ont le code 99300. Nous cherchons près d’Ormeville-sur-Fauvine. Pour une autre, écrivez son nom.',
     ),
   ).toBeVisible()
 })
 
 test('deux communes écrites : on dit laquelle sert', async ({ page }) => {
-  await ouvrir(page, '/lieux/?q=impots+roanne&commune=Feurs')
-  await expect(compteAnnonce(page)).toHaveText(/de Roanne/)
+  await ouvrir(page, '/lieux/?q=impots+valbrune&commune=Rochebelle')
+  await expect(compteAnnonce(page)).toHaveText(/de Valbrune/)
   await expect(
-    page.getByText('Vous avez écrit deux communes : Roanne et Feurs. Nous cherchons près de Roanne.'),
+    page.getByText(
+      'Vous avez écrit deux communes : Valbrune et Rochebelle. Nous cherchons près de Valbrune.',
+    ),
   ).toBeVisible()
 })
 
@@ -72,7 +80,7 @@ test('une commune d’ailleurs : on le dit, une fois qu’elle est écrite', asy
   await expect(phrase).toBeVisible()
   await expect(commune(page)).toHaveAttribute('aria-invalid', 'true')
   await expect(commune(page)).toHaveAccessibleDescription(/Bordeaux/)
-  await commune(page).fill('Feurs')
+  await commune(page).fill('Rochebelle')
   await expect(phrase).toBeHidden()
   await expect(commune(page)).not.toHaveAttribute('aria-invalid')
 })
@@ -81,22 +89,19 @@ test('sans rien demander : la page du serveur, son titre, son ordre', async ({ p
   await ouvrir(page, '/lieux/')
   await expect(page.locator('.etat').first()).toBeVisible() // l’index est là
   await expect(page).toHaveTitle(/^Tous les lieux – /)
-  await expect(compteAnnonce(page)).toHaveText('109 lieux')
+  await expect(compteAnnonce(page)).toHaveText('30 lieux')
   await expect(lieux(page)).toHaveCount(20)
-  await expect(lieux(page).first()).toContainText('Ambierle')
+  await expect(lieux(page).first()).toContainText('Clairfontenay')
 })
 
-test('« Voir 20 lieux de plus » : vingt de plus, et le focus sur le premier d’entre eux', async ({
+test('« Voir les 10 derniers lieux » : le reste de la liste, et le focus sur le premier d’entre eux', async ({
   page,
 }) => {
-  await ouvrir(page, '/lieux/?commune=Feurs')
-  const suite = page.getByRole('button', { name: 'Voir 20 lieux de plus' })
-  await suite.click()
-  await expect(lieux(page)).toHaveCount(40)
+  await ouvrir(page, '/lieux/?commune=Rochebelle')
+  await expect(lieux(page)).toHaveCount(20)
+  await page.getByRole('button', { name: 'Voir les 10 derniers lieux' }).click()
+  await expect(lieux(page)).toHaveCount(30)
   await expect(lieux(page).nth(20).getByRole('link').first()).toBeFocused()
-  for (let i = 0; i < 3; i++) await suite.click()
-  await page.getByRole('button', { name: 'Voir les 9 derniers lieux' }).click()
-  await expect(lieux(page)).toHaveCount(109)
   await expect(page.getByRole('button', { name: /^Voir .* lieu/ })).toBeHidden()
 })
 

@@ -37,28 +37,28 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('une étape et une commune mènent à la recherche', async ({ page }) => {
       await ouvrir(page, '/classes/mediation/')
-      await page.getByLabel('Votre commune').fill('Feurs')
-      if (javaScriptEnabled) await page.getByRole('option', { name: /^Feurs/ }).click()
+      await page.getByLabel('Votre commune').fill('Rochebelle')
+      if (javaScriptEnabled) await page.getByRole('option', { name: /^Rochebelle/ }).click()
       await page.getByRole('button', { name: 'Voir les lieux les plus proches' }).click()
       await expect(page).toHaveURL(/\/lieux\/\?/)
       const { searchParams } = new URL(page.url())
       expect(Object.fromEntries(searchParams)).toEqual({
         filtre: 'mediation',
-        commune: expect.stringMatching(/^Feurs\b/),
+        commune: expect.stringMatching(/^Rochebelle\b/),
       })
     })
   })
 }
 
 test('la recherche ne garde que l’étape, du plus proche au plus loin', async ({ page }) => {
-  await ouvrir(page, '/lieux/?filtre=mediation&commune=Feurs')
-  await expect(page.getByRole('status').filter({ hasText: 'de Feurs' })).toBeVisible()
+  await ouvrir(page, '/lieux/?filtre=mediation&commune=Saint-Aubrin')
+  await expect(page.getByRole('status').filter({ hasText: 'de Saint-Aubrin' })).toBeVisible()
   const visibles = page.locator('[data-lieu]:visible')
   await expect(visibles.first()).toBeVisible()
   await expect(visibles.locator('p.classe')).toHaveText(
     Array.from({ length: await visibles.count() }, () => 'Apprendre'),
   )
-  await expect(visibles.first()).toContainText('Feurs')
+  await expect(visibles.first()).toContainText('CCAS de Saint-Aubrin')
 })
 
 for (const [classe, titre] of ETAPES) {

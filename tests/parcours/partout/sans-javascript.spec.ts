@@ -10,15 +10,15 @@ test('de l’accueil à l’appel, par la liste des lieux', async ({ page }) => 
     .getByRole('link', { name: 'Trouver un lieu' })
     .click()
   await expect(page).toHaveURL('/lieux/')
-  await page.getByRole('main').getByRole('link', { name: 'France services Boën-sur-Lignon' }).click()
-  await expect(page).toHaveURL('/lieux/france-services-boen-sur-lignon/')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('France services Boën-sur-Lignon')
+  await page.getByRole('main').getByRole('link', { name: 'France services Montélan' }).click()
+  await expect(page).toHaveURL('/lieux/france-services-montelan/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('France services Montélan')
   const appeler = page
     .getByRole('main')
     .getByRole('link', { name: /^Appeler/ })
     .first()
   await expect(appeler).toBeVisible()
-  await expect(appeler).toHaveAttribute('href', 'tel:+33477977248')
+  await expect(appeler).toHaveAttribute('href', 'tel:+33536490009')
 })
 
 test('le formulaire de l’accueil mène à la liste', async ({ page }) => {
@@ -34,14 +34,14 @@ test('la liste dit tous les lieux', async ({ page }) => {
   const adresses = new Set(
     await fiches.evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href'))),
   )
-  expect(adresses.size).toBe(109)
+  expect(adresses.size).toBe(30)
 })
 
 test('de la liste des communes à un lieu', async ({ page }) => {
   await page.goto('/communes/')
-  await page.getByRole('main').getByRole('link', { name: 'Feurs', exact: true }).click()
-  await expect(page).toHaveURL('/communes/feurs/')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Feurs')
+  await page.getByRole('main').getByRole('link', { name: 'Ozy', exact: true }).click()
+  await expect(page).toHaveURL('/communes/ozy/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ozy')
   await page.getByRole('main').locator('a[href^="/lieux/"]:not([href="/lieux/"])').first().click()
   await expect(page).toHaveURL(/\/lieux\/[a-z0-9-]+\/$/)
 })
@@ -52,16 +52,16 @@ test('d’une classe à un lieu', async ({ page }) => {
   const adresses = new Set(
     await fiches.evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href'))),
   )
-  expect(adresses.size).toBe(50)
+  expect(adresses.size).toBe(9)
   await fiches.first().click()
   await expect(page).toHaveURL(/\/lieux\/[a-z0-9-]+\/$/)
 })
 
 test('une fiche sans téléphone n’invente pas de bouton d’appel', async ({ page }) => {
   const appelDuLieu = page.getByRole('main').locator('a[href^="tel:"]:not(li a)') // sans ceux des lieux voisins
-  await page.goto('/lieux/france-services-boen-sur-lignon/')
+  await page.goto('/lieux/france-services-montelan/')
   await expect(appelDuLieu).toHaveCount(1)
-  await page.goto('/lieux/ccas-riorges/')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('CCAS de Riorges')
+  await page.goto('/lieux/ccas-saint-aubrin/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('CCAS de Saint-Aubrin')
   await expect(appelDuLieu).toHaveCount(0)
 })
