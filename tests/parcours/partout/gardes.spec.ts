@@ -20,7 +20,7 @@ test('la mesure voit ce qui dépasse, et ce que le style ajouté fait dépasser'
   await page.setContent('<p>Bien</p><div style="width: 600px">Trop large</div>')
   expect(await depassement(page)).toEqual(['div. : Trop large'])
   await page.setContent(
-    '<p style="white-space: nowrap; width: max-content">Trente-huit lettres tiennent juste ici</p>',
+    '<p style="white-space: nowrap; width: max-content">Quarante-quatre lettres qui tiennent à peine</p>',
   )
   expect(await depassement(page)).toEqual([])
   await presenter(page, [320, 640], ESPACE)
