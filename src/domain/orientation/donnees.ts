@@ -1,4 +1,5 @@
 import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from '../besoins.ts'
+import { DEMARCHES } from '../fiche/nomenclatures.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
 import type { Position } from '../espace/distance.ts'
 import type { Creneau } from '../temps/horaires.ts'
@@ -30,6 +31,21 @@ interface Sources<P extends Permanence> {
   communes: ReadonlyMap<string, Position>
 }
 
+/**
+ * Ce que fait un conseiller numérique dans une commune où il passe. Ses trois missions, selon l’État : les usages de
+ * tous les jours, les enjeux du numérique, les démarches en ligne. Il n’apporte ni imprimante, ni ordinateur à vendre.
+ */
+const MISSIONS: LieuJuge = {
+  services: [
+    'Maîtrise des outils numériques du quotidien',
+    'Utilisation sécurisée du numérique',
+    'Compréhension du monde numérique',
+    'Aide aux démarches administratives',
+  ],
+  demarches: DEMARCHES,
+  modalites_accompagnement: ['Accompagnement individuel'],
+}
+
 /** Tout ce qu’il faut pour orienter, tiré des fiches. Les lieux qui ne reçoivent personne n’y sont pas. */
 export function preparerOrientation<P extends Permanence>(sources: Sources<P>): DonneesOrientation {
   const { lieux, besoins } = sources
@@ -53,13 +69,15 @@ export function preparerOrientation<P extends Permanence>(sources: Sources<P>): 
 
 /** Les arrêts datés des conseillers, chacun avec la permanence de sa fiche. */
 export function arrets<P extends Permanence>({
+  besoins,
   conseillers,
   communes,
-}: Pick<Sources<P>, 'conseillers' | 'communes'>): {
+}: Pick<Sources<P>, 'besoins' | 'conseillers' | 'communes'>): {
   tournee: Tournee
   permanence: Exclude<P, { lieu: string }>
   employeur: string
 }[] {
+  const servis = besoins.filter((besoin) => correspondAuBesoin(MISSIONS, besoin)).map(({ id }) => id)
   return conseillers.flatMap(({ id, employeur, permanences }) =>
     permanences.flatMap((permanence, rang) => {
       if ('lieu' in permanence || !permanence.dates_connues?.length) return []
@@ -67,7 +85,7 @@ export function arrets<P extends Permanence>({
       if (!milieu) return []
       const { commune, dates_connues: dates, horaires = [] } = permanence
       const { latitude = milieu.latitude, longitude = milieu.longitude } = permanence
-      const tournee = { id: `${id}-${rang}`, commune, latitude, longitude, dates, horaires }
+      const tournee = { id: `${id}-${rang}`, commune, besoins: servis, latitude, longitude, dates, horaires }
       return [{ tournee, permanence: permanence as Exclude<P, { lieu: string }>, employeur }]
     }),
   )

@@ -63,13 +63,13 @@ export function obstacle(
   return CONTRAINTES.find((contrainte) => !levees.includes(contrainte) && !passe[contrainte]())
 }
 
-/** Dit si un passage du conseiller convient : il apprend et aide, mais ne fait pas à la place. */
+/** Dates où un passage du conseiller convient : il apprend et aide, mais ne fait pas à la place. */
 export function passagesQuiConviennent(
   tournee: Tournee,
   situation: Situation,
   aujourdhui: DateCivile,
 ): DateCivile[] {
-  if (situation.maniere === 'a-la-place') return []
+  if (situation.maniere === 'a-la-place' || !tournee.besoins.includes(situation.besoin)) return []
   const { jours } = situation
   return datesAVenir(tournee.dates, aujourdhui).filter(
     (date) =>

@@ -6,6 +6,8 @@ import type { Creneau } from '../temps/horaires.ts'
 export interface Tournee extends Position {
   id: string
   commune: string
+  /** Besoins auxquels un conseiller répond en tournée. */
+  besoins: readonly string[]
   dates: readonly DateCivile[]
   horaires: Creneau[]
 }
