@@ -4,8 +4,13 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { parse } from 'yaml'
 import { dossierDeSortie, dossierDuContenu } from './src/fiches/emplacements.ts'
+import { ecarterSansGap } from './src/styles/ecarts.ts'
 
 const territoire = parse(readFileSync(join(dossierDuContenu(), 'territoire.yaml'), 'utf8'))
+const { browserslist } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+
+/** Les plus vieux navigateurs servis, « safari13 » : ce qui part au téléphone est écrit pour eux. */
+const SOCLE = browserslist.map((navigateur) => navigateur.replace(' ', ''))
 
 // Rien ne sort, pas même de la machine qui construit : Astro lit cette variable avant chaque envoi.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -18,6 +23,7 @@ export default defineConfig({
   outDir: dossierDeSortie(),
   cacheDir: join('node_modules/.astro', basename(dossierDeSortie())), // deux sites ne mêlent pas leurs fiches
   trailingSlash: 'always',
+  scopedStyleStrategy: 'class', // plus court qu’un attribut sur chaque élément
   compressHTML: true, // la valeur par défaut, 'jsx', colle les mots de part et d’autre d’un élément en ligne
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
@@ -27,8 +33,9 @@ export default defineConfig({
     build: {
       cssCodeSplit: false, // une seule feuille, gardée d’une page à l’autre
       assetsInlineLimit: 0, // aucun script ni style dans la page : une politique de sécurité stricte suffit
-      cssTarget: ['chrome80', 'firefox78', 'safari13'],
+      cssTarget: SOCLE,
     },
+    css: { postcss: { plugins: [ecarterSansGap()] } },
     plugins: [{ name: 'vieux-telephones', configEnvironment: viserLesVieuxTelephones }],
   },
 })
@@ -52,6 +59,6 @@ const MOINS_DE_FICHIERS = {
 /** Astro fixe « esnext » pour le navigateur et ignore `vite.build.target` : on repasse après lui. */
 function viserLesVieuxTelephones(environnement) {
   return environnement === 'client'
-    ? { build: { target: 'es2019', rolldownOptions: MOINS_DE_FICHIERS } }
+    ? { build: { target: SOCLE, rolldownOptions: MOINS_DE_FICHIERS } }
     : undefined
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import {
   annotationForge,
+  compter,
   estBloquante,
   ligneTerminal,
   resume,
@@ -24,7 +25,7 @@ for (const anomalie of trierAnomalies(anomalies)) {
   if (values.forge) console.log(annotationForge(anomalie))
 }
 const fautes = anomalies.filter(estBloquante)
-const avertissements = anomalies.length - fautes.length
+const avertissements = compter(anomalies) - compter(fautes)
 const bilan = fautes.length ? resume(fautes) : `${pluriel(fiches, 'fiche lue', 'fiches lues')}, aucune faute.`
 console.log(avertissements ? `${bilan} À regarder : ${avertissements}.` : bilan)
 process.exitCode = fautes.length ? 1 : 0

@@ -3,11 +3,7 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fichiersDuProjet } from './maison/fichiers.ts'
-
-interface Import {
-  cible: string
-  genre: 'valeur' | 'type' | 'differe'
-}
+import { importsDe, type Import } from './maison/imports.ts'
 
 interface Regle {
   /** Pièces de la maison dont on importe tout. */
@@ -37,7 +33,8 @@ const TOUTE_LA_MAISON = [
 const REGLES: Record<string, Regle> = {
   domain: {
     pieces: ['domain'],
-    paquets: ['fastest-levenshtein', 'fuse.js', 'topojson-client'], // sans DOM ni dépendance
+    types: ['fiches'], // une fiche se dit une fois, dans son schéma ; zod reste à la porte
+    paquets: ['fastest-levenshtein', 'topojson-client'], // sans DOM ni dépendance
     paquetsDifferes: ['geojson', 'topojson-specification'],
   },
   grammaire: { pieces: ['domain'] },
@@ -52,6 +49,7 @@ const REGLES: Record<string, Regle> = {
     types: ['fiches'],
     paquets: [
       'yaml',
+      'csv-parse',
       'ical-generator',
       'polylabel',
       'topojson-client',
@@ -74,6 +72,7 @@ const REGLES: Record<string, Regle> = {
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
+  styles: { pieces: [], paquetsDifferes: ['postcss'] }, // ce que la construction fait des feuilles
   collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders', 'zod'] },
   scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain', 'grammaire'], paquets: ['*'] },
 }
@@ -85,20 +84,8 @@ function piece(fichier: string): string | null {
   if (fichier === GRAMMAIRE) return 'grammaire'
   const dossier = /^src\/(\w+)\//.exec(fichier)?.[1]
   if (dossier === 'layouts') return 'composants'
-  if (dossier === 'components') return fichier.endsWith('.ts') ? 'navigateur' : 'composants'
+  if (dossier === 'components') return /\.ts$|\.css\?url$/.test(fichier) ? 'navigateur' : 'composants'
   return dossier ?? null
-}
-
-function importsDe(texte: string): Import[] {
-  const sansCommentaires = texte.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
-  const statiques = sansCommentaires.matchAll(
-    /(?:^|[;>\n])\s*(?:import|export)\s+(?:(type)\s+)?(?:[\w$*\s{},]+?\s+from\s+|(?=["']))["']([^"']+)["']/g,
-  )
-  const differes = sansCommentaires.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g)
-  return [
-    ...[...statiques].map(([, type, cible]) => ({ cible: cible!, genre: type ? 'type' : 'valeur' }) as const),
-    ...[...differes].map(([, cible]) => ({ cible: cible!, genre: 'differe' }) as const),
-  ]
 }
 
 /** Ce que `fichier` importe sans en avoir le droit. */
@@ -124,7 +111,9 @@ function admis(regle: Regle, fichier: string, cible: string, genre: Import['genr
 const REFUSES: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `import { z } from 'zod'`],
   ['src/domain/x.ts', `import { readFileSync } from 'node:fs'`],
-  ['src/domain/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
+  ['src/domain/x.ts', `import { schemaLieu } from '../fiches/lieu.ts'`],
+  ['src/domain/x.ts', `import { type Lieu } from '../fiches/lieu.ts'`],
+  ['src/domain/x.ts', `import type { Phrases } from '../i18n/fr.ts'`],
   ['src/domain/x.ts', `export { a } from '../formats/osm.ts'`],
   ['src/domain/x.ts', `import {\n  a,\n  b,\n} from '../fiches/lieu.ts'`],
   ['src/domain/x.ts', `import { de } from '../i18n/fr/grammaire.ts'`],
@@ -151,6 +140,7 @@ const REFUSES: [fichier: string, texte: string][] = [
 const ADMIS: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `import { distance } from './distance.ts'`],
   ['src/domain/x.ts', ` * import { z } from 'zod'`],
+  ['src/domain/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
   ['src/i18n/fr/lieu.ts', `import type { Plage } from '../../domain/horaires.ts'`],
   ['src/fiches/x.ts', `import { pluriel } from '../i18n/fr/grammaire.ts'`],
   ['scripts/x.ts', `import { pluriel } from '../src/i18n/fr/grammaire.ts'`],

@@ -1,4 +1,5 @@
 import { ajouterJours, type DateCivile } from './temps/calendrier.ts'
+import { jourFerie } from './temps/feries.ts'
 import { creneauxDuJour, type Creneau } from './temps/horaires.ts'
 
 export const GENRES_EVENEMENT = [
@@ -12,6 +13,8 @@ export const GENRES_EVENEMENT = [
   'Autre',
 ] as const
 export const PUBLICS_EVENEMENT = ['habitants', 'professionnels'] as const
+/** Ce que devient un rythme les jours fériés. */
+export const JOURS_FERIES = ['ouvert', 'fermé'] as const
 
 /** Un moment, en minutes depuis minuit, heure de Paris. */
 interface Plage {
@@ -22,9 +25,16 @@ interface Plage {
 /** Quand un événement a lieu : des jours précis, une semaine type entre deux dates, ou les deux. */
 export interface Quand {
   dates?: readonly { le: DateCivile; plages: readonly Plage[] }[] | undefined
-  rythme?:
-    | { horaires: Creneau[]; du: DateCivile; jusqu_au: DateCivile; sauf?: readonly DateCivile[] | undefined }
-    | undefined
+  rythme?: Rythme | undefined
+}
+
+/** Une semaine type entre deux dates. Elle saute les jours fériés, sauf si on la dit ouverte ces jours-là. */
+interface Rythme {
+  horaires: Creneau[]
+  du: DateCivile
+  jusqu_au: DateCivile
+  sauf?: readonly DateCivile[] | undefined
+  jours_feries?: (typeof JOURS_FERIES)[number] | undefined
 }
 
 /** Une fois où l’événement a lieu. */
@@ -53,13 +63,28 @@ export function occurrences<E extends Quand>(evenement: E, du: DateCivile, au: D
   const ecrites = dates
     .filter(({ le }) => du <= le && le <= au)
     .flatMap(({ le, plages }) => plages.map((plage) => ({ le, ...plage })))
-  const reglees = rythme
-    ? moments(rythme.horaires, plusTard(du, rythme.du), plusTot(au, rythme.jusqu_au)).filter(
-        ({ le }) => !rythme.sauf?.includes(le),
-      )
-    : []
+  const reglees = rythme ? momentsDuRythme(rythme, du, au).filter(({ le }) => !estOte(rythme, le)) : []
   const uniques = new Map([...ecrites, ...reglees].map((moment) => [`${moment.le} ${moment.debut}`, moment]))
   return [...uniques.values()].map(({ le, debut, fin }) => ({ evenement, le, debut, fin }))
+}
+
+/** Les jours fériés où un rythme serait tombé entre deux dates comprises, et où l’événement n’a pas lieu. */
+export function feriesOtes({ dates = [], rythme }: Quand, du: DateCivile, au: DateCivile): DateCivile[] {
+  if (!rythme) return []
+  const otes = momentsDuRythme(rythme, du, au)
+    .map(({ le }) => le)
+    .filter((le) => estOte(rythme, le) && !dates.some((date) => date.le === le))
+  return [...new Set(otes)]
+}
+
+function momentsDuRythme({ horaires, du, jusqu_au, sauf }: Rythme, apres: DateCivile, avant: DateCivile) {
+  return moments(horaires, plusTard(apres, du), plusTot(avant, jusqu_au)).filter(
+    ({ le }) => !sauf?.includes(le),
+  )
+}
+
+function estOte({ jours_feries }: Rythme, le: DateCivile): boolean {
+  return jours_feries !== 'ouvert' && jourFerie(le) !== undefined
 }
 
 /** Les moments d’une semaine type entre deux dates comprises ; aucun si `au` précède `du`. */

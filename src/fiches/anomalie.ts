@@ -11,6 +11,33 @@ export interface Anomalie {
   message: string
   /** `avertissement` : à regarder, sans bloquer. Absente : `erreur`. */
   gravite?: 'erreur' | 'avertissement' | undefined
+  /** Nombre de fautes qu’elle résume ; absent : une. */
+  vaut?: number | undefined
+}
+
+/** Au-delà, une fiche est à reprendre de zéro, et personne ne lit la suite. */
+const FAUTES_PAR_FICHE = 20
+
+/**
+ * Garde les premières fautes de chaque fiche, dans l’ordre de lecture, et dit combien d’autres suivent. Les
+ * avertissements se comptent à part : ils ne cachent pas une faute.
+ */
+export function abreger(anomalies: readonly Anomalie[]): Anomalie[] {
+  const groupes = Map.groupBy(
+    trierAnomalies([...anomalies]),
+    (anomalie) => `${anomalie.fichier} ${estBloquante(anomalie)}`,
+  )
+  return [...groupes.values()].flatMap((groupe) => {
+    const suite = groupe.slice(FAUTES_PAR_FICHE)
+    const [premiere] = suite
+    if (!premiere) return groupe
+    const { fichier, ligne, colonne, gravite } = premiere
+    const s = suite.length > 1 ? 's' : ''
+    const quoi = estBloquante(premiere) ? `autre${s} faute${s}` : `autre${s} point${s} à regarder`
+    const message = `et ${suite.length} ${quoi} dans cette fiche.`
+    const reste: Anomalie = { fichier, ligne, colonne, message, gravite, vaut: suite.length }
+    return [...groupe.slice(0, FAUTES_PAR_FICHE), reste]
+  })
 }
 
 /** Dit si l’anomalie empêche de construire le site. */
@@ -43,6 +70,7 @@ export function trierAnomalies(anomalies: Anomalie[]): Anomalie[] {
       compare(a.fichier, b.fichier) ||
       a.ligne - b.ligne ||
       a.colonne - b.colonne ||
+      (a.vaut ?? 0) - (b.vaut ?? 0) ||
       compare(a.message, b.message),
   )
 }
@@ -61,9 +89,15 @@ export class ContenuInvalide extends Error {
   }
 }
 
+/** Combien de fautes disent ces anomalies, celles qu’elles résument comprises. */
+export function compter(anomalies: readonly Anomalie[]): number {
+  return anomalies.reduce((total, { vaut = 1 }) => total + vaut, 0)
+}
+
 /** « 3 fautes dans 2 fichiers. » Les avertissements ne sont pas des fautes. */
 export function resume(anomalies: Anomalie[]): string {
   const fautes = anomalies.filter(estBloquante)
+  const nombre = compter(fautes)
   const fichiers = new Set(fautes.map(({ fichier }) => fichier)).size
-  return `${pluriel(fautes.length, 'faute', 'fautes')} dans ${pluriel(fichiers, 'fichier', 'fichiers')}.`
+  return `${pluriel(nombre, 'faute', 'fautes')} dans ${pluriel(fichiers, 'fichier', 'fichiers')}.`
 }

@@ -1,14 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { estBloquante, type Anomalie } from './anomalie.ts'
-import { lireCarte, type Carte } from './schemas/carte.ts'
+import { abreger, estBloquante, type Anomalie } from './anomalie.ts'
 import { verifierCoherence } from './coherence/coherence.ts'
-import { lireFiche, type FicheLue } from './lire.ts'
+import { reprendreContenu } from './ecriture/arbre.ts'
+import { lireCarte, type Carte } from './schemas/carte.ts'
+import { lireFiche, POIDS_MAXIMAL_OCTETS, type FicheLue } from './lire.ts'
 import {
   SCHEMAS_DE_DOSSIER,
   SCHEMAS_DE_FICHIER,
+  SCHEMAS_DE_FICHIER_FACULTATIF,
   type ContenuDe,
+  type ContenuFacultatif,
   type Dossier,
   type FicheDe,
   type Fichier,
@@ -18,7 +21,11 @@ export type Dossiers = { [D in Dossier]: FicheLue<FicheDe<D>>[] }
 export type Fichiers = { [F in Fichier]: FicheLue<ContenuDe<F>> }
 
 /** Tout le contenu, valide : ce que les pages montrent. */
-export type Contenu = { [D in Dossier]: FicheDe<D>[] } & { [F in Fichier]: ContenuDe<F> } & { carte: Carte }
+export type Contenu = { [D in Dossier]: FicheDe<D>[] } & {
+  [F in Fichier]: ContenuDe<F>
+} & ContenuFacultatif & {
+    carte: Carte
+  }
 
 /** Le contenu lu et toutes ses anomalies ; `contenu` est absent dès que l’une d’elles bloque. */
 export interface Verification {
@@ -28,18 +35,26 @@ export interface Verification {
   fiches: number
 }
 
+type Facultatifs = { [F in keyof ContenuFacultatif]: FicheLue<NonNullable<ContenuFacultatif[F]>> }
+
 /**
- * Lit et vérifie tout un dossier `content`.
+ * Lit et vérifie tout un dossier `content`, après avoir fini ce qu’un import interrompu y aurait laissé en plan.
  * @param racine Dossier `content`.
  * @param aujourdhui Date à laquelle on juge (`AAAA-MM-JJ`) : une fiche ne peut pas être datée d’après.
  */
 export async function lireContenu(racine: string, aujourdhui: string): Promise<Verification> {
-  const anomalies: Anomalie[] = []
+  reprendreContenu(racine)
+  const toutes: Anomalie[] = []
   let fiches = 0
-  const lireUn = async (nom: string, schema: z.ZodType): Promise<FicheLue<unknown> | undefined> => {
-    const octets = await readFile(join(racine, nom)).catch(() => undefined)
+  const lireUn = async (
+    nom: string,
+    schema: z.ZodType,
+    facultatif = false,
+  ): Promise<FicheLue<unknown> | undefined> => {
+    const octets = await debutDuFichier(join(racine, nom))
+    if (!octets && facultatif) return undefined
     if (!octets) {
-      anomalies.push({
+      toutes.push({
         fichier: `content/${nom}`,
         ligne: 1,
         colonne: 1,
@@ -50,14 +65,14 @@ export async function lireContenu(racine: string, aujourdhui: string): Promise<V
     fiches += 1
     const lue = lireFiche(octets, `content/${nom}`, schema)
     if ('fiche' in lue) return lue
-    anomalies.push(...lue.anomalies)
+    toutes.push(...lue.anomalies)
     return lue.reste
   }
   const dossiers: Record<string, FicheLue<unknown>[]> = {}
   const nomsDe: Record<string, string[]> = {}
   for (const [dossier, schema] of Object.entries(SCHEMAS_DE_DOSSIER)) {
     const { noms, intrus } = await listerFiches(racine, dossier)
-    anomalies.push(...intrus)
+    toutes.push(...intrus)
     nomsDe[dossier] = noms.map((nom) => nom.replace(/\.yaml$/, ''))
     const lues = await Promise.all(noms.map((nom) => lireUn(`${dossier}/${nom}`, schema)))
     dossiers[dossier] = lues.filter((lue) => lue !== undefined)
@@ -67,16 +82,42 @@ export async function lireContenu(racine: string, aujourdhui: string): Promise<V
     const lue = await lireUn(`${fichier}.yaml`, schema)
     if (lue) fichiers[fichier] = lue
   }
+  for (const [fichier, schema] of Object.entries(SCHEMAS_DE_FICHIER_FACULTATIF)) {
+    const lue = await lireUn(`${fichier}.yaml`, schema, true)
+    if (lue) fichiers[fichier] = lue
+  }
   const carte = await lireCarte(racine)
-  const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers) }
-  const noms = { idsDeLieux: nomsDe.lieux ?? [], idsDeRessources: nomsDe.ressources ?? [] }
-  anomalies.push(...verifierCoherence({ ...lues, ...noms, carte, aujourdhui }))
+  const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers & Facultatifs) }
+  const noms = {
+    idsDeLieux: nomsDe.lieux ?? [],
+    idsDeRessources: nomsDe.ressources ?? [],
+    idsDActeurs: nomsDe.acteurs ?? [],
+  }
+  toutes.push(...verifierCoherence({ ...lues, ...noms, carte, aujourdhui }))
+  const anomalies = abreger(toutes)
   if (anomalies.some(estBloquante)) return { anomalies, fiches }
   const nues = Object.entries(lues).map(([nom, lu]) => [
     nom,
     Array.isArray(lu) ? lu.map((l) => l.fiche) : lu.fiche,
   ])
   return { contenu: { ...(Object.fromEntries(nues) as Contenu), carte }, anomalies, fiches }
+}
+
+/** Les octets d’un fichier, coupés juste après ce qu’une fiche peut peser : un fichier énorme n’est pas chargé. */
+async function debutDuFichier(chemin: string): Promise<Uint8Array | undefined> {
+  const fichier = await open(chemin).catch(() => undefined)
+  if (!fichier) return undefined
+  try {
+    const octets = new Uint8Array(POIDS_MAXIMAL_OCTETS + 1)
+    let lus = 0
+    for (let n = 1; n > 0 && lus < octets.length; lus += n)
+      n = (await fichier.read(octets, lus, octets.length - lus, lus)).bytesRead
+    return octets.subarray(0, lus)
+  } catch {
+    return undefined // un dossier qui porte le nom d’une fiche
+  } finally {
+    await fichier.close()
+  }
 }
 
 /** Noms triés des fiches d’un dossier ; un dossier absent est vide. */

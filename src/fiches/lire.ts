@@ -1,10 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { isMap, isNode, isScalar, type Document } from 'yaml'
 import { z } from 'zod'
 import type { Anomalie, Position } from './anomalie.ts'
-import { aplatir, cleInconnue, traduire } from './traduction.ts'
-import { direFauteYaml } from './yaml.ts'
+import { lireEcriture } from './syntaxe/ecriture.ts'
+import { clesAdmises } from './cles-admises.ts'
+import { aplatir, cleInconnue, nommerCle, traduire } from './traduction.ts'
 
-const POIDS_MAXIMAL_OCTETS = 64 * 1024
+/** Au-delà, ce n’est plus une fiche : elle n’est pas lue. */
+export const POIDS_MAXIMAL_OCTETS = 64 * 1024
+
+/** Au-delà, une clé inconnue ne sera pas montrée : on n’en cherche plus la voisine. */
+const ASSEZ = 20
 
 type Chemin = readonly PropertyKey[]
 
@@ -39,22 +44,9 @@ export function lireFiche<S extends z.ZodType>(
   const texte = decoder(octets)
   if (texte === undefined)
     return refuser('Ce fichier n’est pas en UTF-8. Enregistrez-le avec l’encodage UTF-8.')
-  const lignes = new LineCounter()
-  const doc = parseDocument(texte, { lineCounter: lignes, prettyErrors: false, version: '1.2' })
-  const a = (decalage: number): Position => {
-    const { line, col } = lignes.linePos(decalage)
-    return { ligne: Math.max(line, 1), colonne: Math.max(col, 1) }
-  }
-  const tabulations = [...texte.matchAll(/^([^\t\n]*)\t/gm)].map(({ index, 1: avant = '' }) => ({
-    ...a(index + avant.length),
-    message: 'Une tabulation se cache ici. Remplacez-la par des espaces.',
-  }))
-  const illisibles = [...doc.errors, ...doc.warnings]
-    .map((faute) => ({ ...a(faute.pos[0]), message: direFauteYaml(faute) }))
-    .filter(({ ligne }) => !tabulations.some((tabulation) => tabulation.ligne === ligne))
-  const raccourcis = fautesDeRaccourci(doc).map(([decalage, message]) => ({ ...a(decalage), message }))
-  const fautes = [...tabulations, ...(illisibles.length ? illisibles : raccourcis)]
-  if (fautes.length) return { anomalies: fautes.map((faute) => ({ fichier, ...faute })) }
+  const ecriture = lireEcriture(texte)
+  if ('fautes' in ecriture) return { anomalies: ecriture.fautes.map((faute) => ({ fichier, ...faute })) }
+  const { doc, a } = ecriture
   if (doc.contents === null)
     return refuser('Ce fichier est vide. Recopiez une fiche voisine, puis changez ses valeurs.')
   const position = (chemin: Chemin) => a(decalage(doc, chemin))
@@ -63,22 +55,19 @@ export function lireFiche<S extends z.ZodType>(
   if (lu.success) return { fichier, fiche: lu.data, position }
   const anomalies = aplatir(lu.error.issues).flatMap((probleme): Anomalie[] => {
     if (probleme.code === 'unrecognized_keys') {
-      const admises = clesAdmises(schema, probleme.path)
-      return probleme.keys.map((cle) => {
+      const { admises, blocDe } = clesAdmises(schema, probleme.path)
+      return probleme.keys.map((cle, i) => {
         const ou = [...probleme.path, cle]
-        return {
-          fichier,
-          ...a(decalageDeLaCle(doc, ou)),
-          cle: ou.join('.'),
-          message: cleInconnue(cle, admises),
-        }
+        const message =
+          i < ASSEZ ? cleInconnue(cle, admises, blocDe(cle)) : 'clé inconnue. Supprimez cette ligne.'
+        return { fichier, ...a(decalageDeLaCle(doc, ou)), cle: nommerCle(ou), message }
       })
     }
     return [
       {
         fichier,
         ...position(probleme.path),
-        cle: probleme.path.join('.') || undefined,
+        cle: nommerCle(probleme.path) || undefined,
         message: probleme.message,
       },
     ]
@@ -98,26 +87,12 @@ function champsJustes(schema: z.ZodType, brute: unknown, fautives: string[]): un
 
 function decoder(octets: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets)
+    const texte = new TextDecoder('utf-8', { fatal: true }).decode(octets)
+    // Un octet nul : de l’UTF-16 sans marque. Une fin de ligne d’ancien Mac vaut un saut de ligne, à la même place.
+    return texte.includes('\0') ? undefined : texte.replace(/\r(?!\n)/g, '\n')
   } catch {
     return undefined
   }
-}
-
-/** Ancres, renvois et étiquettes : du YAML que personne ne doit avoir à connaître. */
-function fautesDeRaccourci(doc: Document): [number, string][] {
-  const fautes: [number, string][] = []
-  visit(doc, {
-    Node(_, noeud) {
-      const debut = noeud.range?.[0] ?? 0
-      if (isAlias(noeud))
-        fautes.push([debut, `Les renvois (*${noeud.source}) sont refusés. Recopiez la valeur.`])
-      else if (noeud.anchor)
-        fautes.push([debut, `Les ancres (&${noeud.anchor}) sont refusées. Supprimez-la.`])
-      else if (noeud.tag) fautes.push([debut, `Les étiquettes YAML (« ! ») sont refusées. Supprimez-la.`])
-    },
-  })
-  return fautes
 }
 
 /** Décalage de la valeur, ou de la clé quand la valeur n’est pas d’une ligne, ou du bloc qui devrait la contenir. */
@@ -148,34 +123,4 @@ function paireDe(parent: unknown, cle: unknown) {
 
 function noeudAMontrer(cle: unknown, valeur: unknown): unknown {
   return isScalar(valeur) && valeur.value !== null ? valeur : cle
-}
-
-function clesAdmises(schema: z.ZodType, chemin: Chemin): string[] {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as NoeudJson
-  let noeuds = [json]
-  for (const cle of chemin) {
-    noeuds = noeuds.flatMap((noeud) => branches(noeud)).flatMap((noeud) => enfant(noeud, cle) ?? [])
-  }
-  return [
-    ...new Set(
-      noeuds.flatMap((noeud) => branches(noeud)).flatMap((noeud) => Object.keys(noeud.properties ?? {})),
-    ),
-  ]
-}
-
-interface NoeudJson {
-  properties?: Record<string, NoeudJson>
-  items?: NoeudJson
-  anyOf?: NoeudJson[]
-  additionalProperties?: NoeudJson | boolean
-}
-
-function branches(noeud: NoeudJson): NoeudJson[] {
-  return noeud.anyOf ? noeud.anyOf.flatMap(branches) : [noeud]
-}
-
-function enfant(noeud: NoeudJson, cle: PropertyKey): NoeudJson | undefined {
-  if (typeof cle === 'number') return noeud.items
-  if (noeud.properties?.[String(cle)]) return noeud.properties[String(cle)]
-  return typeof noeud.additionalProperties === 'object' ? noeud.additionalProperties : undefined
 }

@@ -1,8 +1,7 @@
 import ical from 'ical-generator'
 import type { DateCivile } from '../domain/temps/calendrier.ts'
 import { momentAParis } from '../domain/temps/heure-paris.ts'
-import { creneauxDuJour } from '../domain/temps/horaires.ts'
-import { datesAVenir, type Tournee } from '../domain/orientation/tournees.ts'
+import { passagesAVenir, type Tournee } from '../domain/orientation/tournees.ts'
 
 /** Un arrêt de conseiller et ce qu’il faut écrire dans l’agenda. */
 export interface Arret {
@@ -30,20 +29,18 @@ export function versIcalTournee(
   const domaine = new URL(page).hostname
   const calendrier = ical({ name: nom, prodId: { company: domaine, product: 'tournees', language: 'FR' } })
   for (const { tournee, ou, employeur } of arrets) {
-    for (const le of datesAVenir(tournee.dates, construitLe)) {
-      for (const { debut, fin } of creneauxDuJour(tournee.horaires, le)) {
-        calendrier.createEvent({
-          id: `${tournee.id}-${le.replaceAll('-', '')}-${debut}@${domaine}`,
-          stamp: momentAParis(construitLe, 0),
-          start: momentAParis(le, debut),
-          end: momentAParis(le, fin),
-          summary: titre,
-          description: decrire(employeur),
-          location: ou,
-          url: page,
-        })
-      }
+    for (const { le, debut, fin } of passagesAVenir(tournee, construitLe)) {
+      calendrier.createEvent({
+        id: `${tournee.id}-${le.replaceAll('-', '')}-${debut}@${domaine}`,
+        stamp: momentAParis(construitLe, 0),
+        start: momentAParis(le, debut),
+        end: momentAParis(le, fin),
+        summary: titre,
+        description: decrire(employeur),
+        location: ou,
+        url: page,
+      })
     }
   }
-  return calendrier.toString()
+  return `${calendrier.toString()}\r\n` // la bibliothèque ne finit pas la dernière ligne
 }

@@ -39,7 +39,7 @@ export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Fl
       url: new URL(adresseDe(evenement), flux.site).href,
     })
   }
-  return calendrier.toString()
+  return `${calendrier.toString()}\r\n` // la bibliothèque ne finit pas la dernière ligne
 }
 
 /** Le même rendez-vous garde le même identifiant d’une construction à l’autre : l’agenda le met à jour sans le doubler. */

@@ -3,7 +3,7 @@ import type { Lieu } from '../fiches/schemas/lieu.ts'
 
 /** Les phrases que le texte reprend. */
 interface Phrases {
-  /** Vide si la fiche n’en dit rien. */
+  /** Les heures, puis pour qui et comment venir. Vide si la fiche n’en dit rien. */
   horaires: readonly string[]
   telephone: (numero: string) => string
   appelez: string
@@ -19,7 +19,6 @@ export function texteSms(lieu: Lieu, phrases: Phrases, adresse: string): string 
     [lieu.complement_adresse, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', '),
     lieu.telephone && phrases.telephone(telephoneLisible(lieu.telephone)),
     ...phrases.horaires,
-    lieu.precision_horaires && `${lieu.precision_horaires}.`,
     lieu.telephone ? phrases.appelez : '',
     adresse,
   ]

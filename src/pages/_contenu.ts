@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content'
 import { empriseDe, projeter, type Projection } from '../domain/espace/contours.ts'
+import { situerLieu, type LieuSitue } from '../domain/espace/lieu-situe.ts'
 import { CLASSES, type Classe } from '../domain/fiche/nomenclatures.ts'
 import { parEtape } from '../domain/ressources.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'
@@ -16,7 +17,7 @@ import type { Territoire } from '../fiches/schemas/territoire.ts'
 
 /** Tout ce que les pages montrent, lu une seule fois pour toute la construction. */
 export interface Annuaire {
-  lieux: LieuSitue[]
+  lieux: LieuDansSaCommune[]
   conseillers: Conseiller[]
   /** Dans l’ordre du contenu. */
   besoins: Besoin[]
@@ -34,8 +35,8 @@ export interface Annuaire {
   aujourdhui: string
 }
 
-/** Un lieu dont on connaît toujours la position : la sienne, ou celle de sa commune. */
-export type LieuSitue = Lieu & { latitude: number; longitude: number; repere: Commune }
+/** Un lieu et la commune où il est. */
+export type LieuDansSaCommune = LieuSitue & { repere: Commune }
 
 /** Largeur des cartes fixes, en unités SVG. */
 const LARGEUR_PLAN = 600
@@ -71,7 +72,12 @@ async function charger(): Promise<Annuaire> {
   ])
   const nombres = CLASSES.map((classe) => [classe, lieux.filter(({ data }) => data.classe === classe).length])
   return {
-    lieux: lieux.map(({ data }) => situer(data, parNom.get(data.commune)!)).sort(parCommuneEtNom),
+    lieux: lieux
+      .map(({ data }) => {
+        const repere = parNom.get(data.commune)!
+        return { ...situerLieu(data, repere), repere }
+      })
+      .sort(parCommuneEtNom),
     conseillers: conseillers.map(({ data }) => data),
     besoins: besoins!.data.liste,
     territoire: territoire!.data,
@@ -88,11 +94,6 @@ async function charger(): Promise<Annuaire> {
     nombres: Object.fromEntries(nombres) as Record<Classe, number>,
     aujourdhui: dateDeConstruction(),
   }
-}
-
-function situer(lieu: Lieu, repere: Commune): LieuSitue {
-  const { latitude = repere.latitude, longitude = repere.longitude } = lieu
-  return { ...lieu, latitude, longitude, repere }
 }
 
 const alphabetique = new Intl.Collator('fr')

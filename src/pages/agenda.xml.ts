@@ -6,7 +6,7 @@ import { lireAgenda } from './agenda/_agenda.ts'
 
 /** Les événements annoncés, un article chacun : sa prochaine date, son lieu. */
 export async function GET(): Promise<Response> {
-  const { occurrences, territoire, parId } = await lireAgenda()
+  const { occurrences, territoire, parId, saufFeries } = await lireAgenda()
   const { titre, adresse: site } = territoire.site
   const articles = parEvenement(occurrences).map(({ evenement, occurrences: [fois] }) => {
     const { id, ou, presentation, organisateur, date_maj } = evenement
@@ -14,7 +14,13 @@ export async function GET(): Promise<Response> {
     return {
       id,
       titre: evenement.titre,
-      texte: [t.moment(fois!.le, fois!), `${lieu.nom}, ${lieu.commune}`, presentation, organisateur]
+      texte: [
+        t.moment(fois!.le, fois!),
+        saufFeries(evenement),
+        `${lieu.nom}, ${lieu.commune}`,
+        presentation,
+        organisateur,
+      ]
         .filter(Boolean)
         .join(' – '),
       adresse: new URL(adresseDe(evenement), site).href,

@@ -1,4 +1,5 @@
-import { trierParNom, type DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
+import { trierParNom } from '../../src/domain/recherche/alleger.ts'
+import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
 
 /** Hasard qui se rejoue à l’identique (mulberry32). */
 function hasard(graine: number): () => number {

@@ -1,7 +1,9 @@
 /** Ce qui se chronomètre, à l’identique dans Node et dans un navigateur. */
 import { chercher } from '../../src/domain/recherche/chercher.ts'
+import { lire } from '../../src/domain/recherche/demande.ts'
 import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
-import { etapesIndex, type IndexRecherche } from '../../src/domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../src/domain/recherche/index-recherche.ts'
+import { etapesIndex } from '../../src/domain/recherche/indexer.ts'
 import { compterParFiltre } from '../../src/domain/recherche/secours.ts'
 
 /** Temps en millisecondes. */
@@ -17,16 +19,15 @@ export interface Temps {
 const MAINTENANT = { date: '2026-11-30', minute: 600 }
 
 export function chronometrer(donnees: DonneesRecherche, textes: readonly string[]): Temps {
-  for (const texte of textes.slice(0, 20)) chercher(construire(donnees).index, { texte }) // le moteur s’échauffe
+  const trouver = (index: IndexRecherche, texte: string) => {
+    const lue = lire(index, { texte, maintenant: MAINTENANT })
+    chercher(index, lue)
+    return lue
+  }
+  for (const texte of textes.slice(0, 20)) trouver(construire(donnees).index, texte) // le moteur s’échauffe
   const { index, durees } = construire(donnees)
-  const recherche = textes.map((texte) => duree(() => chercher(index, { texte, maintenant: MAINTENANT })))
-  const page = textes.map((texte) =>
-    duree(() => {
-      const demande = { texte, maintenant: MAINTENANT }
-      chercher(index, demande)
-      compterParFiltre(index, demande)
-    }),
-  )
+  const recherche = textes.map((texte) => duree(() => trouver(index, texte)))
+  const page = textes.map((texte) => duree(() => compterParFiltre(index, trouver(index, texte))))
   return {
     index: arrondir(durees.reduce((somme, d) => somme + d, 0)),
     etapeIndex: arrondir(Math.max(...durees)),

@@ -6,10 +6,7 @@ import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
 import type { chronometrer as Chronometrer, Temps } from './chrono.ts'
 
 const ORIGINE = 'http://banc.localhost'
-const PAQUETS = {
-  'fuse.js/basic': '/node_modules/fuse.js/dist/fuse.basic.min.mjs',
-  'fastest-levenshtein': '/node_modules/fastest-levenshtein/esm/mod.js',
-}
+const PAQUETS = { 'fastest-levenshtein': '/node_modules/fastest-levenshtein/esm/mod.js' }
 const PAGE = `<!doctype html><meta charset="utf-8"><title>banc</title>
 <script type="importmap">${JSON.stringify({ imports: PAQUETS })}</script>`
 

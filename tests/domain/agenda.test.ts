@@ -3,6 +3,7 @@ import {
   adresseDe,
   agenda,
   communeDe,
+  feriesOtes,
   moments,
   occurrences,
   parEvenement,
@@ -50,6 +51,57 @@ describe('un rythme', () => {
   test('rien après sa fin, ni avant son début', () => {
     expect(jours(rythme(), '2026-05-01', '2026-12-31')).toEqual([])
     expect(jours(rythme(), '2026-01-01', '2026-02-28')).toEqual([])
+  })
+})
+
+describe('un rythme et les jours fériés', () => {
+  const heures = { debut: 14 * 60, fin: 16 * 60 }
+  const le = (jour: number, du: string, jusqu_au: string, plus: Partial<NonNullable<Quand['rythme']>> = {}) =>
+    rythme({ horaires: [{ jour, ...heures }], du, jusqu_au, ...plus })
+  const VENDREDIS = le(4, '2026-12-01', '2027-01-15')
+
+  test('les vendredis de décembre et janvier sautent Noël et le jour de l’an', () => {
+    expect(jours(VENDREDIS, '2026-12-01', '2027-01-31')).toEqual([
+      '2026-12-04',
+      '2026-12-11',
+      '2026-12-18',
+      '2027-01-08',
+      '2027-01-15',
+    ])
+    expect(feriesOtes(VENDREDIS, '2026-12-01', '2027-01-31')).toEqual(['2026-12-25', '2027-01-01'])
+  })
+
+  test('les lundis sautent Pâques et la Pentecôte, les jeudis l’Ascension', () => {
+    expect(feriesOtes(le(0, '2027-01-01', '2027-06-30'), '2027-01-01', '2027-12-31')).toEqual([
+      '2027-03-29',
+      '2027-05-17',
+    ])
+    expect(feriesOtes(le(3, '2027-01-01', '2027-06-30'), '2027-01-01', '2027-12-31')).toEqual(['2027-05-06'])
+  })
+
+  test('on ne dit pas un jour déjà passé, ni un jour que l’auteur a ôté lui-même', () => {
+    expect(feriesOtes(VENDREDIS, '2026-12-26', '2027-01-31')).toEqual(['2027-01-01'])
+    const sauf = le(4, '2026-12-01', '2027-01-15', { sauf: ['2026-12-25'] })
+    expect(feriesOtes(sauf, '2026-12-01', '2027-01-31')).toEqual(['2027-01-01'])
+  })
+
+  test('ouvert les jours fériés, il n’en saute aucun', () => {
+    const ouvert = le(4, '2026-12-01', '2027-01-15', { jours_feries: 'ouvert' })
+    expect(jours(ouvert, '2026-12-25', '2027-01-01')).toEqual(['2026-12-25', '2027-01-01'])
+    expect(feriesOtes(ouvert, '2026-12-01', '2027-01-31')).toEqual([])
+    expect(
+      feriesOtes(le(4, '2026-12-01', '2027-01-15', { jours_feries: 'fermé' }), '2026-12-01', '2026-12-31'),
+    ).toEqual(['2026-12-25'])
+  })
+
+  test('un jour précis, écrit exprès, a lieu même férié', () => {
+    const precis = { ...VENDREDIS, dates: [{ le: '2026-12-25', plages: [heures] }] }
+    expect(jours(precis, '2026-12-25', '2026-12-25')).toEqual(['2026-12-25'])
+    expect(feriesOtes(precis, '2026-12-01', '2026-12-31')).toEqual([])
+  })
+
+  test('un rythme qui ne tombe que sur un jour férié n’a pas lieu', () => {
+    expect(jours(le(4, '2026-12-25', '2026-12-25'), '2026-12-01', '2026-12-31')).toEqual([])
   })
 })
 

@@ -101,12 +101,16 @@ describe('correspondre à un besoin', () => {
     expect(besoin({ tous: { reparation_materiel: true } })).toBeUndefined()
   })
 
-  test('les raisons citent la fiche, les préférences se comptent', () => {
+  test('les lignes remplies citent la fiche, les préférences se comptent', () => {
     expect(
       besoin(
         { tous: { demarches: ['Impôts', 'MSA'] } },
         { modalites_accompagnement: ['Accompagnement individuel'] },
       ),
-    ).toEqual({ raisons: [{ champ: 'demarches', valeurs: ['Impôts'] }], preference: 1 })
+    ).toEqual({
+      lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }],
+      preferees: [{ champ: 'modalites_accompagnement', valeurs: ['Accompagnement individuel'] }],
+      preference: 1,
+    })
   })
 })

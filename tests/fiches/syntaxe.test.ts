@@ -10,6 +10,7 @@ const ILLISIBLE =
   'Cette ligne n’est pas lisible. Écrivez « clé: valeur », avec un espace après les deux-points.'
 const SIGNE = 'Il manque un signe : guillemet, crochet ou deux-points. Vérifiez cette ligne.'
 const DECALAGE = 'Cette ligne est mal décalée. Alignez-la avec ses voisines, avec des espaces.'
+const RENVOI = 'Les renvois (*n) sont refusés. Recopiez la valeur, ou mettez-la entre guillemets.'
 const DEBUT = 'Un texte ne peut pas commencer par ce signe. Mettez toute la valeur entre guillemets.'
 
 test('le petit contenu est sans faute : chaque refus vient bien du changement essayé', async () => {
@@ -19,7 +20,14 @@ test('le petit contenu est sans faute : chaque refus vient bien du changement es
 describe('syntaxe', () => {
   test.each<[string, string, string, string[]]>([
     ['un guillemet jamais refermé', '"99100"', '"99100', [`5:20 ${SIGNE}`]],
-    ['un crochet jamais refermé', SERVICES, 'services: [Impôts', [`14:1 ${SIGNE}`]],
+    [
+      'un crochet jamais refermé',
+      SERVICES,
+      'services: [Impôts',
+      [
+        '13:11 Le signe « [ » n’est pas refermé par « ] ». Corrigez-le, ou mettez toute la valeur entre guillemets.',
+      ],
+    ],
     ['un deux-points oublié', 'adresse: 1 rue', 'adresse 1 rue', [`4:1 ${ILLISIBLE}`]],
     ['un deux-points sans espace', 'nom: M', 'nom:M', [`2:1 ${ILLISIBLE}`]],
     [
@@ -56,22 +64,22 @@ describe('syntaxe', () => {
       NOM,
       'nom: &n Médiathèque\npresentation: *n',
       [
-        '2:9 Les ancres (&n) sont refusées. Supprimez-la.',
-        '3:15 Les renvois (*n) sont refusés. Recopiez la valeur.',
+        '2:6 Les ancres (&n) sont refusées. Supprimez-la, ou mettez la valeur entre guillemets.',
+        `3:15 ${RENVOI}`,
       ],
     ],
-    ['un renvoi sans ancre', NOM, 'nom: *n', ['2:6 Les renvois (*n) sont refusés. Recopiez la valeur.']],
+    ['un renvoi sans ancre', NOM, 'nom: *n', [`2:6 ${RENVOI}`]],
     [
       'une étiquette connue de YAML',
       'nom: M',
       'nom: !!str M',
-      ['2:12 Les étiquettes YAML (« ! ») sont refusées. Supprimez-la.'],
+      ['2:6 Les étiquettes (!!str) sont refusées. Supprimez-la, ou mettez la valeur entre guillemets.'],
     ],
     [
       'une étiquette inconnue de YAML',
       'nom: M',
       'nom: !truc M',
-      ['2:6 Les étiquettes YAML (« ! ») sont refusées. Mettez la valeur entre guillemets.'],
+      ['2:6 Les étiquettes (!truc) sont refusées. Supprimez-la, ou mettez la valeur entre guillemets.'],
     ],
     ['une tabulation au lieu du décalage', '  mardi', '\tmardi', [`12:1 ${TABULATION}`]],
     ['une tabulation devant un tiret', '  - Aide', '\t- Aide', [`14:1 ${TABULATION}`]],

@@ -2,6 +2,7 @@
 import ICAL from 'ical.js'
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
+import { passagesAVenir } from '../../src/domain/orientation/tournees.ts'
 import type { Lieu } from '../../src/fiches/schemas/lieu.ts'
 import { versIcalTournee } from '../../src/formats/ical-tournee.ts'
 import { versQr } from '../../src/formats/qr.ts'
@@ -104,6 +105,19 @@ describe('les passages d’un conseiller', () => {
       description: 'Par Mairie',
       location: '1 place Haute, 01000 Bourg',
     })
+  })
+
+  test('la dernière ligne est finie comme les autres', () => {
+    expect(versIcalTournee([{ tournee, ou: 'Ici', employeur: 'Mairie' }], flux)).toMatch(
+      /\r\nEND:VCALENDAR\r\n$/,
+    )
+  })
+
+  test('une date dont on ne sait pas l’heure n’y est pas', () => {
+    const mercredi = { ...tournee, dates: ['2026-04-01'] }
+    expect(passagesAVenir(mercredi, '2026-03-31')).toEqual([])
+    expect(passagesAVenir({ ...tournee, horaires: [] }, '2026-03-31')).toEqual([])
+    expect(lire(versIcalTournee([{ tournee: mercredi, ou: 'Ici', employeur: 'Mairie' }], flux))).toEqual([])
   })
 
   test('des dates toutes passées donnent un agenda vide', () => {

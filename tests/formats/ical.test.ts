@@ -79,6 +79,7 @@ describe('le flux iCalendar', () => {
   test('écrit des lignes de 75 octets au plus, finies par CRLF', () => {
     const lignes = versIcal(OCCURRENCES, FLUX).split('\r\n')
     expect(lignes[0]).toBe('BEGIN:VCALENDAR')
+    expect(lignes.slice(-2)).toEqual(['END:VCALENDAR', ''])
     for (const ligne of lignes) expect(Buffer.byteLength(ligne)).toBeLessThanOrEqual(75)
     expect(lignes.join('')).not.toContain('\n')
   })

@@ -14,6 +14,12 @@ export const GABARITS = [
   '/communes/',
   '/communes/saint-jorand-en-val/',
   '/conseillers/',
+  '/reseau/',
+  '/reseau/zoomacom/', // un acteur : rôles, contact, lieu, sources
+  '/reseau/loire-forez-agglomeration/',
+  '/reseau/dispositifs/',
+  '/reseau/dispositifs/label-conseiller-numerique/',
+  '/reseau/gouvernance/',
   '/orienter/',
   '/orienter/saint-jorand-en-val/',
   '/orienter/fiche/maison-du-haut-exemple/',

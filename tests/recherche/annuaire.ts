@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { alleger, type DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
+import { situerLieu } from '../../src/domain/espace/lieu-situe.ts'
+import { alleger } from '../../src/domain/recherche/alleger.ts'
+import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
 import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
 import { parse } from 'yaml'
 
@@ -16,12 +18,8 @@ export async function lireVraiContenu(): Promise<Contenu> {
 /** Ce que le site envoie au navigateur pour chercher. */
 export function donneesDe({ lieux, besoins, carte, territoire }: Contenu): DonneesRecherche {
   const reperes = new Map(carte.communes.map((commune) => [commune.nom, commune]))
-  const situes = lieux.map((lieu) => {
-    const { latitude, longitude } = reperes.get(lieu.commune)!
-    return { ...lieu, latitude: lieu.latitude ?? latitude, longitude: lieu.longitude ?? longitude }
-  })
   return alleger({
-    lieux: situes,
+    lieux: lieux.map((lieu) => situerLieu(lieu, reperes.get(lieu.commune)!)),
     besoins,
     communes: carte.communes,
     motsVides: [territoire.nom, territoire.code],

@@ -1,5 +1,6 @@
 import { chercher } from '../../src/domain/recherche/chercher.ts'
-import type { IndexRecherche } from '../../src/domain/recherche/indexer.ts'
+import { lire } from '../../src/domain/recherche/demande.ts'
+import type { IndexRecherche } from '../../src/domain/recherche/index-recherche.ts'
 import type { Requete } from './annuaire.ts'
 
 export interface Mesure {
@@ -14,7 +15,7 @@ export interface Mesure {
 
 /** Rang de la première bonne réponse, 1 au mieux ; le pire des rangs quand on attend plusieurs choses. */
 function rangDe(index: IndexRecherche, { q, lieux, besoin, commune }: Requete): number {
-  const reponse = chercher(index, { texte: q })
+  const lue = lire(index, { texte: q })
   const rangs: number[] = []
   const rangDans = (liste: string[], attendus: string[]) => {
     const rang = liste.findIndex((id) => attendus.includes(id))
@@ -23,18 +24,18 @@ function rangDe(index: IndexRecherche, { q, lieux, besoin, commune }: Requete): 
   if (lieux)
     rangs.push(
       rangDans(
-        reponse.resultats.map(({ id }) => id),
+        chercher(index, lue).map(({ id }) => id),
         lieux,
       ),
     )
   if (besoin !== undefined) {
-    const autres = reponse.comprise.besoins.filter((id) => id !== reponse.besoin)
-    rangs.push(rangDans([reponse.besoin ?? '', ...autres], [besoin]))
+    const autres = lue.comprise.besoins.filter((id) => id !== lue.besoin)
+    rangs.push(rangDans([lue.besoin ?? '', ...autres], [besoin]))
   }
   if (commune !== undefined)
     rangs.push(
       rangDans(
-        reponse.comprise.communes.map(({ slug }) => slug),
+        lue.comprise.communes.map(({ slug }) => slug),
         [commune],
       ),
     )

@@ -1,11 +1,33 @@
 /** Un autre territoire remplace `content/` et obtient son site, sans un mot de celui-ci. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const racine = mkdtempSync(join(tmpdir(), 'territoire-'))
+
+const ATELIER = `id: atelier
+titre: Premiers pas
+genre: Atelier
+publics: [habitants]
+ou: { lieu: mediatheque }
+organisateur: Médiathèque du centre
+dates:
+  - { le: 2026-03-03, horaires: 14h-16h }
+inscription: Sans inscription
+cout: Gratuit
+date_maj: 2026-01-15
+`
 
 beforeAll(() => {
   for (const nom of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
@@ -13,10 +35,14 @@ beforeAll(() => {
   }
   cpSync('tests/fixtures/petit/content', join(racine, 'content'), { recursive: true })
   cpSync('content/besoins.yaml', join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
+  mkdirSync(join(racine, 'content/evenements'))
+  writeFileSync(join(racine, 'content/evenements/atelier.yaml'), ATELIER)
+  // Les dispositifs sont nationaux : leurs pages ne nomment aucun territoire.
+  cpSync('content/dispositifs', join(racine, 'content/dispositifs'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(racine, 'node_modules'))
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: racine,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATE_CONSTRUCTION: '2026-02-01' },
   })
 }, 180_000)
 
@@ -28,6 +54,24 @@ test('le site porte le nom du territoire, ses communes et ses lieux', () => {
   expect(lire('index.html')).toContain('Le numérique dans les Vals')
   expect(lire('communes/valmont/index.html')).toContain('Valmont')
   expect(lire('lieux/mediatheque/index.html')).toContain('tel:')
+})
+
+test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
+  const agendas = (page: string) => [...lire(page).matchAll(/href="([^"]+\.ics)"/g)].map(([, cible]) => cible)
+  const annonces = ['/agenda/evenements/atelier.ics', '/agenda.ics', '/agenda/communaute-des-vals.ics']
+  expect(agendas('agenda/index.html')).toEqual(annonces)
+  for (const adresse of annonces) expect(lire(adresse!)).toMatch(/BEGIN:VEVENT[^]*\r\nEND:VCALENDAR\r\n$/)
+  // Le conseiller y passe le 3 février, mais la fiche ne dit pas à quelle heure.
+  expect(agendas('communes/l-etang-saint-jean/index.html')).toEqual([])
+})
+
+test('son réseau est le sien : ses acteurs, son intercommunalité, ses pilotes', () => {
+  expect(lire('reseau/index.html')).toContain('Ressources en Val')
+  expect(lire('reseau/communaute-des-vals/index.html')).toContain('Médiathèque du centre')
+  expect(lire('reseau/commune-de-valmont/index.html')).toContain('tel:')
+  expect(lire('reseau/gouvernance/index.html')).toContain('Il conduit le plan.')
+  expect(lire('reseau/gouvernance/index.html')).not.toContain('Appel des Vals') // il est clos
+  expect(lire('reseau/dispositifs/france-services/index.html')).toContain('Aucune fiche de lieu ne le dit')
 })
 
 test('aucune page ne nomme un autre territoire', () => {

@@ -1,7 +1,9 @@
 /** Relit `dist` en entier, après la construction. Chaque garde montre d’abord ce qu’elle refuse. */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { FORMATIONS_LABELS } from '../../src/domain/fiche/nomenclatures.ts'
 import { fichiersDuProjet } from '../maison/fichiers.ts'
+import { agendasVidesProposes } from './agendas.ts'
 import {
   estSansIndex,
   fautesDEnTete,
@@ -111,6 +113,13 @@ describe('les liens', () => {
   })
 })
 
+/** Les valeurs que seul le schéma connaît : si le script les porte, il porte toutes les listes des fiches. */
+const listesPortees = (script: string) => FORMATIONS_LABELS.filter((valeur) => script.includes(valeur))
+
+test('un script qui porte les listes des fiches est refusé', () => {
+  expect(listesPortees('const a=[`ORDI 3.0`,`Gratuit`]')).toEqual(['ORDI 3.0'])
+})
+
 describe('le site construit', () => {
   let site: SiteConstruit
   beforeAll(async () => {
@@ -139,7 +148,19 @@ describe('le site construit', () => {
     ).toEqual([])
   })
 
+  test('n’envoie pas au téléphone les listes des fiches', () => {
+    const scripts = fichiersDuProjet(['dist/_astro'], ['.js'])
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(scripts.flatMap((script) => listesPortees(readFileSync(script, 'utf8')))).toEqual([])
+  })
+
   test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))
+
+  test('ne propose aucun agenda vide', () => {
+    const lire = (adresse: string) =>
+      site.adresses.has(adresse) ? readFileSync(`dist${adresse}`, 'utf8') : undefined
+    expect(site.pages.flatMap((une) => agendasVidesProposes(une, lire))).toEqual([])
+  })
 
   test('a un plan pour les moteurs, qui dit toutes les pages et elles seules', () => {
     const plans = fichiersDuProjet(['dist'], ['.xml']).map((plan) => readFileSync(plan, 'utf8'))

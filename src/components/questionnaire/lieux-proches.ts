@@ -1,14 +1,18 @@
 import { communeDesignee } from '../../domain/espace/communes.ts'
-import { trierParDistance } from '../../domain/espace/proches.ts'
+import { trierParDistance } from '../../domain/espace/distance.ts'
 import { relireCommune } from '../../domain/recherche/donnees.ts'
 import { proches as t } from '../../i18n/fr/ressources/questionnaire.ts'
 import { eloignement } from '../../i18n/fr/mesures.ts'
+import { remplacer } from '../page/remplacer.ts'
 import { chargerDonnees } from '../recherche/charger-donnees.ts'
 
 const LIEUX_MONTRES = 2
 
 /** Les deux lieux de l’étape les plus proches d’une commune, tels que le serveur les a rendus sur la page de l’étape. */
 class LieuxProches extends HTMLElement {
+  /** Combien de fois on a cherché : une réponse en retard n’efface pas celle d’après. */
+  private recherches = 0
+
   connectedCallback() {
     const formulaire = this.querySelector('form')!
     // Admis parce que quitter le champ efface son message et remonte le bouton, qui manque alors son clic ; à retirer
@@ -24,14 +28,20 @@ class LieuxProches extends HTMLElement {
 
   private async chercher(saisie: string) {
     const liste = this.querySelector('[data-proches]')!
+    const rang = ++this.recherches
     try {
-      const [donnees, cartes] = await Promise.all([chargerDonnees(), cartesDe(this.dataset.etape!)])
+      const [donnees, resumes] = await Promise.all([chargerDonnees(), resumesDe(this.dataset.etape!)])
+      if (rang !== this.recherches) return
       const commune = communeDesignee(donnees.communes.map(relireCommune), saisie)
-      const proches = commune ? trierParDistance(cartes, commune).slice(0, LIEUX_MONTRES) : []
-      liste.replaceChildren(...proches.map(({ element, metres }) => situer(element.carte, metres)))
+      const proches = commune ? trierParDistance(resumes, commune).slice(0, LIEUX_MONTRES) : []
+      remplacer(
+        liste,
+        proches.map(({ element, metres }) => situer(element.resume, metres)),
+      )
       this.dire(commune ? t.trouves(proches.length, commune.nom) : t.communeInconnue)
     } catch {
-      liste.replaceChildren()
+      if (rang !== this.recherches) return
+      remplacer(liste, [])
       this.dire(t.panne)
     }
   }
@@ -42,25 +52,24 @@ class LieuxProches extends HTMLElement {
 }
 customElements.define('lieux-proches', LieuxProches)
 
-interface CarteSituee {
-  carte: HTMLElement
+interface ResumeSitue {
+  resume: HTMLElement
   latitude: number
   longitude: number
 }
 
-async function cartesDe(etape: string): Promise<CarteSituee[]> {
+async function resumesDe(etape: string): Promise<ResumeSitue[]> {
   const reponse = await fetch(`/classes/${etape}/`)
   if (!reponse.ok) throw new Error(`/classes/${etape}/ : ${reponse.status}`)
   const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
-  return [...page.querySelectorAll<HTMLElement>('[data-point]')].map((carte) => {
-    const [latitude, longitude] = carte.dataset.point!.split(',').map(Number) as [number, number]
-    return { carte, latitude, longitude }
+  return [...page.querySelectorAll<HTMLElement>('[data-point]')].map((resume) => {
+    const [latitude, longitude] = resume.dataset.point!.split(',').map(Number) as [number, number]
+    return { resume, latitude, longitude }
   })
 }
 
-function situer(carte: HTMLElement, metres: number): HTMLElement {
-  const montree = document.importNode(carte, true)
-  const ou = montree.querySelector('.ou')
-  if (ou) ou.textContent = `${ou.textContent.trim()} · ${eloignement(metres)}`
+function situer(resume: HTMLElement, metres: number): HTMLElement {
+  const montree = document.importNode(resume, true)
+  montree.querySelector('[data-loin]')!.textContent = ` · ${eloignement(metres)}`
   return montree
 }

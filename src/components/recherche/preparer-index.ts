@@ -1,4 +1,5 @@
-import { etapesIndex, type IndexRecherche } from '../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../domain/recherche/index-recherche.ts'
+import { etapesIndex } from '../../domain/recherche/indexer.ts'
 import { chargerDonnees } from './charger-donnees.ts'
 
 /** Au-delà, la personne sent que son téléphone ne répond plus. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../domain/espace/distance.ts'
 import { instantAParis } from '../../domain/temps/ouverture.ts'
-import type { IndexRecherche } from '../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../domain/recherche/index-recherche.ts'
 import { recherche as t } from '../../i18n/fr/recherche.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './demande/adresse.ts'
 import type { Souhait } from './resultats/boutons.ts'
@@ -23,8 +23,8 @@ class RechercheLieux extends HTMLElement {
 
   connectedCallback() {
     this.pieces = pieces(this)
-    const { formulaire, filtres, liste, suite, position } = this.pieces
-    this.liste = new ListeLieux(liste, suite)
+    const { formulaire, filtres, liste, suite, premiers, position } = this.pieces
+    this.liste = new ListeLieux(liste, suite, premiers)
     remplirFormulaire(formulaire, lireAdresse(location.search), true)
     brancherFiltres(filtres, () => this.voirResultats())
     position.hidden = false
@@ -65,9 +65,9 @@ class RechercheLieux extends HTMLElement {
       marche: () => !this.panne,
     })
     this.addEventListener('recherche:souhait', (evenement) => {
-      const { etat, sansPosition } = (evenement as CustomEvent<Souhait>).detail
+      const { saisie, sansPosition } = (evenement as CustomEvent<Souhait>).detail
       if (sansPosition) this.position = undefined
-      remplirFormulaire(formulaire, etat)
+      remplirFormulaire(formulaire, saisie)
       noter(true)
       titre.focus() // le bouton touché n’est plus là
     })
@@ -84,15 +84,16 @@ class RechercheLieux extends HTMLElement {
     this.position = position
     if (position) remplirFormulaire(formulaire, { ...lireFormulaire(formulaire), commune: '' })
     noter()
-    const nommee = position && this.chercher(false)?.reponse.repere?.commune
+    const nommee = position && this.chercher(false)?.lue.repere?.commune
     avis.textContent = nommee ? t.position.inutile(nommee.nom) : phrase
   }
 
   private chercher(frappe: boolean) {
     if (!this.index) return undefined
-    const etat = lireFormulaire(this.pieces.formulaire)
-    const trouvaille = trouverLieux(this.index, etat, this.position, instantAParis(new Date()))
-    montrer(this.pieces, this.liste, this.index, etat, trouvaille, frappe)
+    const { pieces, liste, index } = this
+    const saisie = lireFormulaire(pieces.formulaire)
+    const trouvaille = trouverLieux(index, saisie, this.position, instantAParis(new Date()))
+    montrer({ pieces, liste, index, trouvaille, frappe })
     return trouvaille
   }
 

@@ -1,5 +1,6 @@
 import type { Critere } from '../../domain/ressources.ts'
 import { filtrage as t } from '../../i18n/fr/ressources/ressources.ts'
+import { remplacer } from '../page/remplacer.ts'
 
 type Champ = HTMLInputElement | HTMLSelectElement
 
@@ -46,6 +47,6 @@ export function montrerPuces(groupe: HTMLElement, filtres: HTMLElement, apresRet
       })
       return puce
     })
-  groupe.replaceChildren(...puces)
+  remplacer(groupe, puces)
   groupe.hidden = puces.length === 0
 }

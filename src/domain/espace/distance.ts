@@ -29,3 +29,13 @@ export function distanceEnMetres(a: Position, b: Position): number {
 function latitudeReduite(latitude: number): number {
   return Math.atan((1 - APLATISSEMENT) * Math.tan(latitude * RADIANS))
 }
+
+/** Un élément, et sa distance au point d’où l’on mesure. */
+export type Proche<T> = { element: T; metres: number }
+
+/** Les éléments du plus proche au plus loin ; à distance égale, dans l’ordre reçu. */
+export function trierParDistance<T extends Position>(elements: T[], depuis: Position): Proche<T>[] {
+  return elements
+    .map((element) => ({ element, metres: distanceEnMetres(depuis, element) }))
+    .sort((a, b) => a.metres - b.metres)
+}

@@ -1,14 +1,43 @@
-/** Numéro français écrit comme on le lit : `01 23 45 67 89`, `+33 1 23 45 67 89`, ou court : `3939`, `115`. */
-export const FORME_TELEPHONE = /^(?:(?:0|\+33 ?)[1-9](?:[ .]?\d{2}){4}|3\d{3}|1\d{2,3}|116\d{3})$/
+import { fauteDeNumero, lireNumero } from './numerotation.ts'
+
+/** Ce qu’on tape d’un numéro recopié d’un site : chiffres, espaces de toutes largeurs, points, traits, parenthèses. */
+export const FORME_TELEPHONE = /^\(?\s*\+?[\d\s().\-\u2010-\u2013/]*\d$/
+/** Marques de sens d’écriture et espaces sans largeur, que les répertoires de téléphone laissent en copiant. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/
+
+/**
+ * Ce qui cloche dans un numéro de téléphone, sans majuscule ni point : « il a 8 chiffres, il en faut 10 ».
+ * @returns `undefined` si le numéro existe au plan français de numérotation.
+ */
+export function fauteDeTelephone(numero: string): string | undefined {
+  if (!FORME_TELEPHONE.test(numero)) {
+    if (!/\d/.test(numero)) return 'il n’a pas de chiffres'
+    return INVISIBLE.test(numero)
+      ? 'un caractère invisible s’y cache, retapez-le'
+      : 'gardez les chiffres d’un seul numéro, sans mots'
+  }
+  return fauteDeNumero(composer(numero))
+}
 
 /** Numéro pour un lien `tel:` : `+33123456789`, ou le numéro court tel quel. */
 export function telephoneInternational(numero: string): string {
-  const chiffres = numero.replace(/[^\d+]/g, '')
-  return chiffres.startsWith('0') ? `+33${chiffres.slice(1)}` : chiffres
+  const compose = composer(numero)
+  return lireNumero(compose)?.appel ?? compose
 }
 
-/** Numéro à lire, par paires : `01 23 45 67 89`. Les espaces sont insécables. */
+/**
+ * Numéro à lire, groupé comme on le dit : `01 23 45 67 89`, `0 800 123 456`, `39 49`, `116 117`. Les espaces sont
+ * insécables.
+ */
 export function telephoneLisible(numero: string): string {
-  const national = telephoneInternational(numero).replace(/^\+33/, '0')
-  return national.length === 10 ? national.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : national
+  const compose = composer(numero)
+  return (lireNumero(compose)?.groupes ?? [compose]).join('\u00a0')
+}
+
+/** Les chiffres à composer, `+` devant si l’on part de l’étranger. Le zéro entre parenthèses ne se compose pas après `+33`. */
+function composer(numero: string): string {
+  const sansZero = numero.replace(/^(\s*\(?\s*(?:\+|0\s*0)[\d\s().-]*?)\(\s*0\s*\)/, '$1')
+  const chiffres = sansZero.replace(/\D/g, '')
+  if (/^\s*\(?\s*\+/.test(numero)) return `+${chiffres}`
+  return /^00[1-9]/.test(chiffres) ? `+${chiffres.slice(2)}` : chiffres
 }

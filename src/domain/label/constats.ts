@@ -1,16 +1,8 @@
+import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import { numeroDeJour, type DateCivile } from '../temps/calendrier.ts'
 import { estAConfirmer } from '../fiche/fraicheur.ts'
 import type { Creneau } from '../temps/horaires.ts'
-import type {
-  Classe,
-  DISPOSITIFS,
-  EQUIPEMENTS,
-  FORMATIONS_LABELS,
-  FRAIS_A_CHARGE,
-  MODALITES_ACCES,
-  MODALITES_ACCOMPAGNEMENT,
-  Service,
-} from '../fiche/nomenclatures.ts'
+import type { Classe, Service } from '../fiche/nomenclatures.ts'
 
 /** Ce que la fiche dit elle-même d’un critère. `partiel` : une partie seulement, le reste se vérifie sur place. */
 export type Valeur = 'oui' | 'partiel' | 'non'
@@ -21,31 +13,6 @@ export type Constat =
   | { statut: 'declare'; le: DateCivile; deduit?: Valeur }
   | { statut: 'deduit'; deduit: Valeur }
   | { statut: 'inconnu'; deduit?: undefined }
-
-type Liste<T extends readonly string[]> = readonly T[number][] | undefined
-
-/** Ce qu’un constat lit d’une fiche de lieu. */
-export interface FicheJugee {
-  classe: Classe
-  adresse: string
-  date_maj: DateCivile
-  telephone?: string | undefined
-  courriels?: readonly string[] | undefined
-  horaires?: Creneau[] | undefined
-  services?: readonly Service[] | undefined
-  competences?: readonly string[] | undefined
-  equipements?: Liste<typeof EQUIPEMENTS>
-  prise_en_charge_specifique?: readonly string[] | undefined
-  fiche_acces_libre?: string | undefined
-  frais_a_charge?: Liste<typeof FRAIS_A_CHARGE>
-  modalites_acces?: Liste<typeof MODALITES_ACCES>
-  modalites_accompagnement?: Liste<typeof MODALITES_ACCOMPAGNEMENT>
-  dispositif_programmes_nationaux?: Liste<typeof DISPOSITIFS>
-  formations_labels?: Liste<typeof FORMATIONS_LABELS>
-  autres_formations_labels?: readonly string[] | undefined
-  engagements?: Record<string, DateCivile> | undefined
-  verifications?: Record<string, { le: DateCivile; par: string }> | undefined
-}
 
 /** Heures d’ouverture attendues par semaine ; la première étape n’en demande aucune, seulement qu’elles soient publiées. */
 const HEURES_ATTENDUES: Record<Classe, number> = { decouverte: 0, inclusion: 8, mediation: 12, expertise: 12 }
@@ -62,7 +29,7 @@ const SPECIALITES: readonly Service[] = [
 ]
 const APPRENTISSAGES: readonly Service[] = ['Maîtrise des outils numériques du quotidien', ...SPECIALITES]
 
-type Regle = (lieu: FicheJugee, aujourdhui: DateCivile) => Valeur | undefined
+type Regle = (lieu: Lieu, aujourdhui: DateCivile) => Valeur | undefined
 
 /** Les critères qu’une fiche peut dire, en tout ou partie. Les autres se déclarent ou se vérifient. */
 const REGLES: Record<string, Regle> = {
@@ -133,7 +100,7 @@ export const CRITERES_LISIBLES: readonly string[] = Object.keys(REGLES)
  * Ce qu’on sait d’un critère dans un lieu, du plus sûr au moins sûr : vérifié, déclaré, lu dans la fiche, inconnu.
  * Un engagement ou une vérification datés d’après `aujourdhui` ne comptent pas encore.
  */
-export function constat(critere: string, lieu: FicheJugee, aujourdhui: DateCivile): Constat {
+export function constat(critere: string, lieu: Lieu, aujourdhui: DateCivile): Constat {
   const valeur = REGLES[critere]?.(lieu, aujourdhui)
   const lu = valeur && { deduit: valeur }
   const verifie = lieu.verifications?.[critere]
@@ -145,7 +112,7 @@ export function constat(critere: string, lieu: FicheJugee, aujourdhui: DateCivil
 
 /** Ce qu’on sait de chaque critère du référentiel dans un lieu, dans l’ordre du référentiel. */
 export function deduire<C extends { id: string }>(
-  lieu: FicheJugee,
+  lieu: Lieu,
   { criteres }: { criteres: readonly C[] },
   aujourdhui: DateCivile,
 ): { critere: C; constat: Constat }[] {
@@ -162,7 +129,7 @@ export function heuresParSemaine(horaires: Creneau[]): number {
   return minutes / 60
 }
 
-function champsRemplis(lieu: FicheJugee): number {
+function champsRemplis(lieu: Lieu): number {
   const { adresse, telephone, courriels, horaires, services } = lieu
   const { frais_a_charge, modalites_acces, modalites_accompagnement } = lieu
   const listes = [horaires, services, frais_a_charge, modalites_acces, modalites_accompagnement]

@@ -1,13 +1,6 @@
-import type { Classe, DISPOSITIFS, MODALITES_ACCOMPAGNEMENT, Service } from '../fiche/nomenclatures.ts'
+import type { Lieu } from '../../fiches/schemas/lieu.ts'
+import type { Classe } from '../fiche/nomenclatures.ts'
 import type { Typologie } from '../fiche/typologies.ts'
-
-/** Ce que la proposition de classe lit d’une fiche. */
-export interface FicheAClasser {
-  typologie?: readonly Typologie[] | undefined
-  services?: readonly Service[] | undefined
-  modalites_accompagnement?: readonly (typeof MODALITES_ACCOMPAGNEMENT)[number][] | undefined
-  dispositif_programmes_nationaux?: readonly (typeof DISPOSITIFS)[number][] | undefined
-}
 
 /** Ce qu’est le lieu décide d’abord, du plus spécialisé au plus courant. */
 const PAR_TYPOLOGIE: [Classe, readonly Typologie[]][] = [
@@ -31,7 +24,7 @@ const PAR_TYPOLOGIE: [Classe, readonly Typologie[]][] = [
  * Propose une classe d’après la fiche : ce qu’est le lieu, sinon ce qu’il fait.
  * @returns `undefined` quand la fiche n’en dit pas assez.
  */
-export function classeProposee(lieu: FicheAClasser): Classe | undefined {
+export function classeProposee(lieu: Partial<Lieu>): Classe | undefined {
   const { typologie = [], services = [], modalites_accompagnement: aides = [] } = lieu
   const dispositifs = lieu.dispositif_programmes_nationaux ?? []
   if (dispositifs.includes('France Services')) return 'inclusion'

@@ -1,21 +1,11 @@
+import type { Lieu } from '../../fiches/schemas/lieu.ts'
+import type { Referentiel } from '../../fiches/schemas/referentiel.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
-import { constat, type FicheJugee } from './constats.ts'
+import { constat } from './constats.ts'
 import { estAConfirmer } from '../fiche/fraicheur.ts'
-import type { Classe } from '../fiche/nomenclatures.ts'
-
-/** La décision d’attribuer le label à un lieu, bornes comprises. */
-export interface DecisionLabel {
-  decide_le: DateCivile
-  jusqu_au: DateCivile
-  decide_par: string
-  suspendu?: { le: DateCivile; motif: string } | undefined
-}
 
 /** Ce que le jugement lit du référentiel. */
-export interface RegleLabel {
-  classes: Record<Classe, { verifications: number; a_verifier: readonly string[] }>
-  criteres: readonly { id: string; requis: readonly Classe[] }[]
-}
+export type RegleLabel = Pick<Referentiel, 'classes' | 'criteres'>
 
 export const ETATS_LABEL = ['référencé', 'dossier complet', 'labellisé', 'échu', 'suspendu'] as const
 export type EtatLabel = (typeof ETATS_LABEL)[number]
@@ -39,11 +29,7 @@ export interface BilanLabel {
  * L’état d’un lieu vis-à-vis du label, à une date. Ce que la fiche dit seule ne suffit jamais : il faut une
  * déclaration ou une vérification pour chaque critère demandé, assez de vérifications, et une décision en vigueur.
  */
-export function etatLabel(
-  lieu: FicheJugee & { label?: DecisionLabel | undefined },
-  referentiel: RegleLabel,
-  aujourdhui: DateCivile,
-): BilanLabel {
+export function etatLabel(lieu: Lieu, referentiel: RegleLabel, aujourdhui: DateCivile): BilanLabel {
   const regle = referentiel.classes[lieu.classe]
   const requis = referentiel.criteres.filter((c) => c.requis.includes(lieu.classe)).map(({ id }) => id)
   const constats = requis.map((id) => ({ id, ...constat(id, lieu, aujourdhui) }))
@@ -57,7 +43,7 @@ export function etatLabel(
 }
 
 function etatSelonLaDecision(
-  label: DecisionLabel | undefined,
+  label: Lieu['label'],
   complet: boolean,
   ficheAncienne: boolean,
   aujourdhui: DateCivile,

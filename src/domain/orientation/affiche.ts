@@ -1,12 +1,12 @@
+import { trierParDistance, type Position, type Proche } from '../espace/distance.ts'
+import type { LieuSitue } from '../espace/lieu-situe.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
-import type { Position } from '../espace/distance.ts'
-import { recoitDuPublic, type FicheAOrienter } from './lieu-a-orienter.ts'
-import { trierParDistance, type Proche } from '../espace/proches.ts'
+import { recoitDuPublic } from './lieu-a-orienter.ts'
 
 const SUR_UNE_AFFICHE = 3
 
 /** Les lieux les plus proches où l’on peut venir et que l’on peut appeler, pour l’affiche d’une commune. */
-export function lieuxDeLAffiche<L extends FicheAOrienter>(
+export function lieuxDeLAffiche<L extends LieuSitue>(
   lieux: readonly L[],
   commune: Position & { nom: string },
 ): Proche<L>[] {
@@ -14,7 +14,7 @@ export function lieuxDeLAffiche<L extends FicheAOrienter>(
     (lieu) =>
       lieu.telephone !== undefined &&
       recoitDuPublic(lieu) &&
-      (lieu.commune === commune.nom || !lieu.precision_horaires?.includes('réservé aux habitants')),
+      (lieu.commune === commune.nom || !lieu.reserve_aux_habitants),
   )
   return trierParDistance(affichables, commune).slice(0, SUR_UNE_AFFICHE)
 }

@@ -1,28 +1,25 @@
+import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import type { Position } from '../espace/distance.ts'
-import type { Creneau, Fermeture } from '../temps/horaires.ts'
-import type {
-  DEMARCHES,
-  MODALITES_ACCES,
-  MODALITES_ACCOMPAGNEMENT,
-  PUBLICS,
-  Service,
-} from '../fiche/nomenclatures.ts'
+import type { LieuSitue } from '../espace/lieu-situe.ts'
+import type { DEMARCHES, Service } from '../fiche/nomenclatures.ts'
 
-type Liste<T extends readonly string[]> = readonly T[number][] | undefined
 export type Demarche = (typeof DEMARCHES)[number]
 
-/** Ce que l’orientation lit d’un lieu : assez peu pour tenir dans un fichier léger au téléphone. */
-export interface LieuAOrienter extends Position {
-  id: string
-  commune: string
-  /** Besoins auxquels le lieu répond → ce qui le fait passer devant, en points. */
+/**
+ * Ce que l’orientation lit d’un lieu : assez peu pour tenir dans un fichier léger au téléphone. À la fiche, il ajoute
+ * les besoins auxquels elle répond ; le reste est dit en un mot, ou absent.
+ */
+export interface LieuAOrienter
+  extends Position, Pick<Lieu, 'id' | 'commune' | 'demarches' | 'horaires' | 'fermetures'> {
+  /** Besoins auxquels le lieu répond → son avance, en kilomètres, parce que c’est son métier. */
   besoins: Record<string, number>
-  demarches?: Liste<typeof DEMARCHES>
-  horaires?: Creneau[] | undefined
-  fermetures?: Fermeture[] | undefined
-  aides?: Liste<typeof MODALITES_ACCOMPAGNEMENT>
-  accueils?: readonly string[] | undefined
-  publics?: Liste<typeof PUBLICS>
+  /** Besoins auxquels la fiche ne dit pas répondre, mais auxquels le lieu pourrait répondre. */
+  peutEtre?: string[] | undefined
+  aides?: Lieu['modalites_accompagnement']
+  accueils?: Lieu['prise_en_charge_specifique']
+  publics?: Lieu['publics_specifiquement_adresses']
+  /** Ses heures sont dites en mots : « Sur rendez-vous ». Elles ne disent pas quel jour venir. */
+  heuresEnMots?: true | undefined
   telephone?: true | undefined
   apprend?: true | undefined
   gratuit?: true | undefined
@@ -33,26 +30,6 @@ export interface LieuAOrienter extends Position {
   reserve?: true | undefined
 }
 
-/** Ce que l’on garde d’une fiche. */
-export interface FicheAOrienter extends Position {
-  id: string
-  commune: string
-  telephone?: string | undefined
-  horaires?: Creneau[] | undefined
-  precision_horaires?: string | undefined
-  fermetures?: Fermeture[] | undefined
-  itinerance?: string | undefined
-  services?: readonly Service[] | undefined
-  demarches?: Liste<typeof DEMARCHES>
-  competences?: readonly string[] | undefined
-  publics_specifiquement_adresses?: Liste<typeof PUBLICS>
-  prise_en_charge_specifique?: readonly string[] | undefined
-  frais_a_charge?: readonly string[] | undefined
-  modalites_acces?: Liste<typeof MODALITES_ACCES>
-  modalites_accompagnement?: Liste<typeof MODALITES_ACCOMPAGNEMENT>
-  dispositif_programmes_nationaux?: readonly string[] | undefined
-}
-
 const APPREND: readonly Service[] = [
   'Maîtrise des outils numériques du quotidien',
   'Utilisation sécurisée du numérique',
@@ -61,12 +38,15 @@ const APPREND: readonly Service[] = [
 ]
 
 /** Dit si l’on peut se présenter dans ce lieu : une fiche muette ne veut pas dire non. */
-export function recoitDuPublic({ modalites_acces: acces }: Pick<FicheAOrienter, 'modalites_acces'>): boolean {
+export function recoitDuPublic({ modalites_acces: acces }: Pick<Lieu, 'modalites_acces'>): boolean {
   return !acces?.includes("Ce lieu n'accueille pas de public")
 }
 
-/** Garde d’une fiche ce qui sert à orienter. @param besoins Besoins auxquels elle répond, avec leurs points. */
-export function lieuAOrienter(fiche: FicheAOrienter, besoins: Record<string, number>): LieuAOrienter {
+/** Garde d’une fiche ce qui sert à orienter. */
+export function lieuAOrienter(
+  fiche: LieuSitue,
+  { besoins, peutEtre }: Pick<LieuAOrienter, 'besoins' | 'peutEtre'>,
+): LieuAOrienter {
   const dispositifs = fiche.dispositif_programmes_nationaux ?? []
   const vrai = (dit: boolean | undefined) => (dit ? true : undefined)
   return {
@@ -75,12 +55,14 @@ export function lieuAOrienter(fiche: FicheAOrienter, besoins: Record<string, num
     latitude: fiche.latitude,
     longitude: fiche.longitude,
     besoins,
+    peutEtre: peutEtre?.length ? peutEtre : undefined,
     demarches: fiche.demarches,
     horaires: fiche.horaires?.length ? fiche.horaires : undefined,
     fermetures: fiche.fermetures,
     aides: fiche.modalites_accompagnement,
     accueils: fiche.prise_en_charge_specifique,
     publics: fiche.publics_specifiquement_adresses,
+    heuresEnMots: vrai(!fiche.horaires?.length && fiche.precision_horaires !== undefined),
     telephone: vrai(fiche.telephone !== undefined),
     apprend: vrai(
       APPREND.some((service) => fiche.services?.includes(service)) || !!fiche.competences?.length,
@@ -89,6 +71,6 @@ export function lieuAOrienter(fiche: FicheAOrienter, besoins: Record<string, num
     aidantsConnect: vrai(dispositifs.includes('Aidants Connect')),
     franceServices: vrai(dispositifs.includes('France Services')),
     itinerant: vrai(fiche.itinerance === 'Itinérant'),
-    reserve: vrai(fiche.precision_horaires?.includes('réservé aux habitants')),
+    reserve: vrai(fiche.reserve_aux_habitants),
   }
 }

@@ -1,28 +1,16 @@
-import { correspondAuBesoin, type Raison as RaisonDeBesoin } from '../besoins.ts'
-import { colonneDesDistances, colonneDuBesoin, colonneDuFiltre, pointer, ranger } from './colonnes.ts'
-import { comprendre, type Comprise, type MotCherche } from './comprendre.ts'
-import type { Position } from '../espace/distance.ts'
-import { filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
+import { correspondAuBesoin, type LigneRemplie } from '../besoins.ts'
 import type { Instant } from '../temps/ouverture.ts'
-import type { CommuneLegere } from './donnees.ts'
-import type { IndexRecherche } from './indexer.ts'
-
-/** Ce que la personne demande. Une commune nommée dans le texte l’emporte sur `commune`, et `commune` sur `position`. */
-export interface Demande {
-  texte?: string | undefined
-  /** Identifiant d’un besoin. */
-  besoin?: string | undefined
-  /** Adresse d’une commune dans le site. */
-  commune?: string | undefined
-  position?: Position | undefined
-  filtres?: readonly IdFiltre[] | undefined
-  maintenant?: Instant | undefined
-}
+import { colonneDesDistances, colonneDuFiltre } from './colonnes.ts'
+import type { MotCherche } from './comprendre.ts'
+import type { DemandeLue } from './demande.ts'
+import { filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
+import type { IndexRecherche } from './index-recherche.ts'
+import { ranger } from './ranger.ts'
 
 /** Pourquoi un lieu est là. */
-export type Raison =
+export type Explication =
   | { sorte: 'nom'; mots: string[] }
-  | ({ sorte: 'besoin'; besoin: string } & RaisonDeBesoin)
+  | ({ sorte: 'besoin'; besoin: string } & LigneRemplie)
   | { sorte: 'filtre'; filtre: IdFiltre }
 
 export interface Resultat {
@@ -32,79 +20,13 @@ export interface Resultat {
   readonly metres: number | undefined
   /** Le lieu est dans la commune d’où l’on mesure. */
   readonly dansLaCommune: boolean
-  readonly raisons: Raison[]
+  readonly explications: Explication[]
 }
 
-export interface Reponse {
-  comprise: Comprise
-  /** D’où l’on mesure. */
-  repere?: { position: Position; commune?: CommuneLegere }
-  /** Besoin retenu : celui demandé, sinon le plus sûr du texte. */
-  besoin?: string
-  filtres: IdFiltre[]
-  /** Le texte désigne des lieux par leur nom ou leur genre. */
-  parNom: boolean
-  resultats: Resultat[]
-}
-
-/** Trouve et range les lieux. */
-export function chercher(index: IndexRecherche, demande: Demande): Reponse {
-  const lue = lire(index, demande)
-  const { comprise, repere, besoin, filtres, parNom } = lue
-  return {
-    comprise,
-    ...(repere && { repere }),
-    ...(besoin !== undefined && { besoin }),
-    filtres,
-    parNom,
-    resultats: trouver(index, lue, demande.maintenant),
-  }
-}
-
-/** La demande, une fois le texte compris : quels lieux retenir hors filtres, et lesquels mettre devant. */
-export interface DemandeLue {
-  comprise: Comprise
-  repere: Reponse['repere']
-  besoin: string | undefined
-  filtres: IdFiltre[]
-  parNom: boolean
-  mots: MotCherche[]
-  retient: (rang: number) => boolean
-  pertinence: (rang: number) => number
-}
-
-export function lire(index: IndexRecherche, demande: Demande): DemandeLue {
-  const comprise = comprendre(index, demande.texte ?? '')
-  const [nommee = index.communes.find(({ slug }) => slug === demande.commune)] = comprise.communes
-  const repere = nommee
-    ? { position: nommee, commune: nommee }
-    : demande.position && { position: demande.position }
-  const { mots, exigence, poids, trouves } = choisirMots(index, comprise, demande.besoin)
-  const parNom = mots.length > 0
-  const nomEntier = parNom && mots.length === comprise.mots.length
-  const besoin = demande.besoin ?? (nomEntier ? undefined : comprise.besoins[0])
-  const preferences = besoin === undefined ? undefined : colonneDuBesoin(index, besoin)
-  const aCompris = parNom || besoin !== undefined || comprise.filtres.length > 0
-  const rienCompris = !aCompris && comprise.inconnus.length + comprise.libres.length > 0
-  return {
-    comprise,
-    repere,
-    besoin,
-    filtres: filtresRetenus(demande.filtres ?? [], nomEntier ? [] : comprise.filtres),
-    parNom,
-    mots,
-    retient: (rang) =>
-      !rienCompris &&
-      (!preferences || !Number.isNaN(preferences[rang])) &&
-      (!parNom || trouves[rang]! >= exigence),
-    pertinence: (rang) => (parNom ? poids[rang]! : 0) + (preferences?.[rang] ?? 0),
-  }
-}
-
-/** Les lieux d’une demande déjà lue, rangés. */
-export function trouver(index: IndexRecherche, lue: DemandeLue, maintenant?: Instant): Resultat[] {
+/** Les lieux qui répondent à une demande, rangés. */
+export function chercher(index: IndexRecherche, lue: DemandeLue): Resultat[] {
   const filtres = lue.filtres.map((id) => filtreDe(id)!)
-  const admis = admettre(index, filtres, maintenant)
+  const admis = admettre(index, filtres, lue.maintenant)
   const retenus: number[] = []
   for (let rang = 0; rang < index.lieux.length; rang++) {
     if (lue.retient(rang) && admis(rang)) retenus.push(rang)
@@ -116,13 +38,13 @@ export function trouver(index: IndexRecherche, lue: DemandeLue, maintenant?: Ins
   )
 }
 
-/** Un résultat dont les raisons ne se calculent que si on les montre : la liste peut être longue. */
+/** Un résultat qui ne s’explique que si on le montre : la liste peut être longue. */
 class Trouve implements Resultat {
   readonly id: string
   readonly nom: string
   readonly metres: number | undefined
   readonly dansLaCommune: boolean
-  readonly #expliquer: () => Raison[]
+  readonly #expliquer: () => Explication[]
 
   constructor(
     index: IndexRecherche,
@@ -139,31 +61,9 @@ class Trouve implements Resultat {
     this.#expliquer = () => expliquer(index, rang, lue)
   }
 
-  get raisons(): Raison[] {
+  get explications(): Explication[] {
     return this.#expliquer()
   }
-}
-
-function filtresRetenus(demandes: readonly IdFiltre[], compris: readonly IdFiltre[]): IdFiltre[] {
-  return [...new Set([...demandes, ...compris])].filter((id) => filtreDe(id))
-}
-
-/**
- * Décide si les mots désignent des lieux. Tous les mots du texte ensemble d’abord (« Point rencontre emploi » est un
- * nom, pas un besoin) ; puis les mots libres seuls ; puis le plus de mots libres possible, sauf quand un besoin
- * suffit à répondre.
- */
-function choisirMots(index: IndexRecherche, comprise: Comprise, demande: string | undefined) {
-  const { mots, libres } = comprise
-  const rien = { mots: [] as MotCherche[], exigence: 0, poids: new Float32Array(), trouves: new Uint8Array() }
-  if (libres.length === 0) return rien
-  const tous = pointer(index, mots)
-  if (tous.maximum === mots.length) return { mots, exigence: mots.length, ...tous }
-  const pointage = pointer(index, libres)
-  if (pointage.maximum === 0) return rien
-  const aUnBesoin = demande !== undefined || comprise.besoins.length > 0
-  if (pointage.maximum < libres.length && aUnBesoin) return rien
-  return { mots: libres, exigence: pointage.maximum, ...pointage }
 }
 
 /** Le jugement des filtres, groupe par groupe, sur un rang. */
@@ -183,16 +83,17 @@ export function admettre(
   return (rang) => juges.every((juge) => juge(rang))
 }
 
-function expliquer(index: IndexRecherche, rang: number, lue: DemandeLue): Raison[] {
-  const raisons: Raison[] = []
+function expliquer(index: IndexRecherche, rang: number, lue: DemandeLue): Explication[] {
+  const explications: Explication[] = []
   const contient = ({ variantes }: MotCherche) =>
     variantes.find(({ racine }) => index.occurrences.get(racine)?.rangs.includes(rang))
   const mots = lue.mots.flatMap((mot) => contient(mot)?.racine ?? [])
-  if (mots.length) raisons.push({ sorte: 'nom', mots: mots.map((mot) => index.vocabulaire.affichage(mot)) })
+  if (mots.length)
+    explications.push({ sorte: 'nom', mots: mots.map((mot) => index.vocabulaire.affichage(mot)) })
   const besoin = index.besoins.find(({ id }) => id === lue.besoin)
   const correspondance = besoin && correspondAuBesoin(index.lieux[rang]!, besoin)
-  for (const raison of correspondance?.raisons ?? [])
-    raisons.push({ sorte: 'besoin', besoin: besoin!.id, ...raison })
-  for (const filtre of lue.filtres) raisons.push({ sorte: 'filtre', filtre })
-  return raisons
+  for (const ligne of correspondance?.lignes ?? [])
+    explications.push({ sorte: 'besoin', besoin: besoin!.id, ...ligne })
+  for (const filtre of lue.filtres) explications.push({ sorte: 'filtre', filtre })
+  return explications
 }

@@ -1,9 +1,8 @@
 import { correspondAuBesoin } from '../besoins.ts'
-import type { MotCherche } from './comprendre.ts'
 import { distanceEnMetres, type Position } from '../espace/distance.ts'
 import type { Filtre } from './filtres.ts'
 import type { Instant } from '../temps/ouverture.ts'
-import type { IndexRecherche } from './indexer.ts'
+import type { IndexRecherche } from './index-recherche.ts'
 
 /** Une valeur par lieu, au rang du lieu ; `NaN` : le lieu n’est pas retenu. */
 export type Colonne = ArrayLike<number>
@@ -41,65 +40,4 @@ function memoriser(index: IndexRecherche, cle: string, calculer: () => Colonne):
   colonnes.set(cle, connue)
   if (colonnes.size > COLONNES_GARDEES) colonnes.delete(colonnes.keys().next().value!)
   return connue
-}
-
-/** Lieux qui contiennent les mots : combien de mots chacun, et avec quel poids. */
-export interface Pointage {
-  trouves: Uint8Array
-  poids: Float32Array
-  /** Plus grand nombre de mots trouvés dans un même lieu. */
-  maximum: number
-}
-
-/** Un mot rare pèse plus qu’un mot courant ; un nom dit en entier passe devant un nom plus long. */
-export function pointer(index: IndexRecherche, mots: readonly MotCherche[]): Pointage {
-  const n = index.lieux.length
-  const trouves = new Uint8Array(n)
-  const poids = new Float32Array(n)
-  let maximum = 0
-  for (const { variantes } of mots) {
-    const duMot = new Float32Array(n)
-    for (const { racine, qualite } of variantes) {
-      const occurrences = index.occurrences.get(racine)
-      if (!occurrences) continue
-      const rarete = Math.log(1 + n / occurrences.rangs.length) * qualite
-      for (let i = 0; i < occurrences.rangs.length; i++) {
-        const rang = occurrences.rangs[i]!
-        const valeur = rarete * occurrences.poids[i]!
-        if (valeur > duMot[rang]!) duMot[rang] = valeur
-      }
-    }
-    for (let rang = 0; rang < n; rang++) {
-      if (duMot[rang] === 0) continue
-      poids[rang]! += duMot[rang]! + 1 / (index.motsDuNom[rang]! || 1)
-      maximum = Math.max(maximum, ++trouves[rang]!)
-    }
-  }
-  return { trouves, poids, maximum }
-}
-
-const RANGS = 2 ** 20 // plus que de lieux possibles : le rang tient dans la partie basse de la clé
-const TOUR_DE_LA_TERRE = 4e7 // m
-const PERTINENCE_MAXIMALE = 1e6
-
-/**
- * Range les lieux retenus. Avec des distances, ceux de la commune demandée d’abord (on en connaît le milieu, pas la
- * rue de la personne), puis du plus proche au plus loin ; sinon du plus pertinent au moins pertinent. À égalité, par
- * nom. Une seule clé par lieu : trier des nombres est bien plus rapide que comparer des fiches.
- */
-export function ranger(
-  retenus: readonly number[],
-  pertinence: (rang: number) => number,
-  distances: Colonne | undefined,
-  chezSoi: (rang: number) => boolean,
-): number[] {
-  const cles = new Float64Array(retenus.length)
-  for (let i = 0; i < retenus.length; i++) {
-    const rang = retenus[i]!
-    const ordre = distances
-      ? Math.round(distances[rang]!) + (chezSoi(rang) ? 0 : TOUR_DE_LA_TERRE)
-      : PERTINENCE_MAXIMALE - Math.round(pertinence(rang) * 1000)
-    cles[i] = ordre * RANGS + rang // reste sous 2^53 : exact
-  }
-  return Array.from(cles.sort(), (cle) => cle % RANGS)
 }

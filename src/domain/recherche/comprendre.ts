@@ -2,7 +2,7 @@ import type { IdFiltre } from './filtres.ts'
 import type { Reconnue } from './locutions.ts'
 import { decouper, MOTS_FAIBLES, type Mot } from './mots.ts'
 import type { CommuneLegere } from './donnees.ts'
-import type { IndexRecherche } from './indexer.ts'
+import type { IndexRecherche } from './index-recherche.ts'
 import type { Variante } from './vocabulaire.ts'
 
 /** Un mot qui sert à trouver des lieux, et tout ce qu’il peut vouloir dire. */

@@ -1,22 +1,21 @@
+import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import { ajouterJours, rangDansLaSemaine, type DateCivile } from '../temps/calendrier.ts'
 import { jourFerie } from '../temps/feries.ts'
-import { creneauxDuJour, type Creneau, type Fermeture } from '../temps/horaires.ts'
+import { creneauxDuJour, type Creneau } from '../temps/horaires.ts'
 import type { Instant } from '../temps/ouverture.ts'
 
-interface Horaire {
-  horaires?: Creneau[] | undefined
-  fermetures?: Fermeture[] | undefined
-}
+/** Ce qu’une fiche dit de ses heures. */
+type Heures = Pick<Lieu, 'horaires' | 'fermetures'>
 
 /** Ouvert à la minute près ; jamais un jour férié, où les horaires habituels ne valent pas. */
-export function ouvertMaintenant(lieu: Horaire, maintenant?: Instant): boolean {
+export function ouvertMaintenant(lieu: Heures, maintenant?: Instant): boolean {
   if (!maintenant) return false
   const { date, minute } = maintenant
   return creneauxLe(lieu, date).some(({ debut, fin }) => debut <= minute && minute < fin)
 }
 
 /** Encore ouvert, ou pas encore : un lieu qui a fermé pour la journée ne sert plus. */
-export function ouvertAujourdhui(lieu: Horaire, maintenant?: Instant): boolean {
+export function ouvertAujourdhui(lieu: Heures, maintenant?: Instant): boolean {
   if (!maintenant) return false
   return creneauxLe(lieu, maintenant.date).some(({ fin }) => maintenant.minute < fin)
 }
@@ -26,7 +25,7 @@ export function ouvertAujourdhui(lieu: Horaire, maintenant?: Instant): boolean {
  * semaine type.
  * @param rang 0 = lundi.
  */
-export function ouvertLe(rang: number): (lieu: Horaire, maintenant?: Instant) => boolean {
+export function ouvertLe(rang: number): (lieu: Heures, maintenant?: Instant) => boolean {
   return (lieu, maintenant) => {
     if (!lieu.horaires?.some(({ jour }) => jour === rang)) return false
     if (!maintenant) return true
@@ -38,7 +37,7 @@ export function ouvertLe(rang: number): (lieu: Horaire, maintenant?: Instant) =>
   }
 }
 
-function creneauxLe({ horaires = [], fermetures }: Horaire, date: DateCivile): Creneau[] {
+function creneauxLe({ horaires = [], fermetures }: Heures, date: DateCivile): Creneau[] {
   const { rang, ferie } = jourDe(date)
   const duJour = ferie ? [] : horaires.filter(({ jour }) => jour === rang)
   const aJuger = fermetures !== undefined || duJour.some(({ condition }) => condition)

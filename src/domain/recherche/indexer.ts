@@ -1,43 +1,16 @@
 import { colonneDuFiltre } from './colonnes.ts'
 import { FILTRES } from './filtres.ts'
-import { MOTS_DES_FILTRES } from './filtres-mots.ts'
 import { Locutions } from './locutions.ts'
 import { collerMots, decouper, racinesDe } from './mots.ts'
 import {
   relireCommune,
   relireLieu,
-  type BesoinLeger,
   type CommuneLegere,
   type DonneesRecherche,
   type LieuLeger,
 } from './donnees.ts'
+import type { IndexRecherche } from './index-recherche.ts'
 import { Vocabulaire } from './vocabulaire.ts'
-
-/** Les lieux qui contiennent un mot, et le poids de l’endroit où il est. */
-interface Occurrences {
-  rangs: number[]
-  poids: number[]
-}
-
-/** Tout ce qu’il faut pour chercher ; se construit une fois par page. */
-export interface IndexRecherche {
-  lieux: LieuLeger[]
-  besoins: BesoinLeger[]
-  communes: CommuneLegere[]
-  /** Nombre de lieux par commune, même rang que `communes`. */
-  lieuxParCommune: number[]
-  motsDuNom: Uint8Array
-  vocabulaire: Vocabulaire
-  locutions: Locutions
-  occurrences: Map<string, Occurrences>
-  /** Les besoins dont un synonyme contient le mot, et combien de fois. */
-  besoinsParMot: Map<string, Map<string, number>>
-  /** Mots des noms de lieux qui ne viennent pas du nom de leur commune. */
-  motsPropres: Set<string>
-  motsVides: Set<string>
-  /** Résultats déjà calculés pour tous les lieux : un besoin, un filtre, les distances à un point. */
-  colonnes: Map<string, ArrayLike<number>>
-}
 
 const POIDS = { nom: 4, typologie: 2, commune: 2, adresse: 1 }
 /** Morceaux de noms de communes qui n’en désignent aucune. */
@@ -79,8 +52,8 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
       }
     }
   }
-  for (const { id } of FILTRES) {
-    for (const mot of MOTS_DES_FILTRES[id] ?? []) nommer(index, mot, { sorte: 'filtre', id })
+  for (const { id, mots } of FILTRES) {
+    for (const mot of mots) nommer(index, mot, { sorte: 'filtre', id })
   }
   yield
   for (const [rang, commune] of index.communes.entries()) nommerCommune(index, commune, rang)
@@ -93,7 +66,8 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
     indexerLieu(index, lieu, rang, memoire)
     if (rang % LIEUX_PAR_ETAPE === LIEUX_PAR_ETAPE - 1) yield
   }
-  yield* index.vocabulaire.preparer()
+  index.vocabulaire.preparer()
+  yield
   for (const filtre of FILTRES) {
     if (filtre.groupe === 'ouverture' || filtre.groupe === 'jour') continue
     colonneDuFiltre(index, filtre)
@@ -152,9 +126,8 @@ function indexerLieu(
   index.motsDuNom[rang] = poids.size
   const deLaCommune = new Set(motsDe(lieu.commune).map(([racine]) => racine))
   for (const racine of poids.keys()) if (!deLaCommune.has(racine)) index.motsPropres.add(racine)
-  for (const typologie of [lieu.typologie ?? [], lieu.dispositif_programmes_nationaux ?? []].flat()) {
-    compter(String(typologie), POIDS.typologie)
-  }
+  const { typologie = [], dispositif_programmes_nationaux: dispositifs = [] } = lieu
+  for (const genre of [...typologie, ...dispositifs]) compter(genre, POIDS.typologie)
   compter(lieu.commune, POIDS.commune)
   compter(lieu.adresse, POIDS.adresse)
   for (const [racine, valeur] of poids) {

@@ -37,12 +37,15 @@ const SIGLES: Record<string, string> = {
   num: 'numérique',
 }
 
+/** « C.A.F. » : des lettres seules entre des points. Sans regarder en arrière : Safari ne le sait que depuis 2023. */
+const SIGLE_A_POINTS = /(^|[^\p{L}\p{N}])(\p{L}(?:\.\p{L})+)(?![\p{L}\p{N}])/gu
+
 /** Les mots d’un texte, sans accents ni pluriel, sigles ouverts, mots vides ôtés. */
 export function decouper(texte: string): Mot[] {
   const ecrits = texte
     .normalize('NFC')
     .replace(/@(?=\p{L})/gu, 'a') // « L’@telier », « Esp@ce »
-    .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '$1') // « C.A.F. »
+    .replace(SIGLE_A_POINTS, (_tout, avant: string, sigle: string) => avant + sigle.replace(/\./g, ''))
     .match(/[\p{L}\p{N}]+/gu)
   return (ecrits ?? []).flatMap((ecrit) => {
     const plie = sansAccents(ecrit)

@@ -1,7 +1,8 @@
 import { colonneDuFiltre } from './colonnes.ts'
 import { FILTRES, filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
-import { admettre, lire, trouver, type Demande, type DemandeLue, type Resultat } from './chercher.ts'
-import type { IndexRecherche } from './indexer.ts'
+import { admettre, chercher, type Resultat } from './chercher.ts'
+import { lire, type DemandeLue } from './demande.ts'
+import type { IndexRecherche } from './index-recherche.ts'
 
 /** Ce qu’on propose quand rien ne convient tout à fait. Jamais vide tant que l’annuaire a un lieu. */
 export interface Secours {
@@ -15,19 +16,19 @@ export interface Secours {
 
 const PROCHES_PROPOSES = 3
 
-/** À appeler quand `chercher` ne trouve rien. */
-export function secours(index: IndexRecherche, demande: Demande): Secours {
-  const lue = lire(index, demande)
-  const { repere, filtres, besoin } = lue
-  const avec = (change: Partial<DemandeLue>) => trouver(index, { ...lue, ...change }, demande.maintenant)
+/** À appeler quand `chercher` ne trouve rien pour cette demande. */
+export function secours(index: IndexRecherche, lue: DemandeLue): Secours {
+  const { repere, filtres, besoin, maintenant } = lue
+  const avec = (change: Partial<DemandeLue>) => chercher(index, { ...lue, ...change })
   const sansUn = filtres
     .map((filtre) => ({ filtre, resultats: avec({ filtres: filtres.filter((id) => id !== filtre) }) }))
     .filter(({ resultats }) => resultats.length > 0)
     .sort((a, b) => (a.resultats[0]!.metres ?? 0) - (b.resultats[0]!.metres ?? 0))
   const voisin = index.besoins.find(({ id }) => id === besoin)?.voisin
   const repond =
-    voisin !== undefined && avec({ ...lire(index, { besoin: voisin }), repere, filtres }).length > 0
-  const proches = avec({ ...lire(index, {}), repere, filtres: [] }).slice(0, PROCHES_PROPOSES)
+    voisin !== undefined &&
+    avec({ ...lire(index, { besoin: voisin, maintenant }), repere, filtres }).length > 0
+  const proches = avec({ ...lire(index, {}), repere }).slice(0, PROCHES_PROPOSES)
   return { sansUn, ...(repond && { voisin }), proches }
 }
 
@@ -35,11 +36,10 @@ export function secours(index: IndexRecherche, demande: Demande): Secours {
  * Combien de lieux resteraient en cochant chaque filtre, ceux déjà cochés gardés. Dans un groupe au choix, cocher
  * ajoute : le nombre est celui des lieux de cette case seule.
  */
-export function compterParFiltre(index: IndexRecherche, demande: Demande): Map<IdFiltre, number> {
-  const lue = lire(index, demande)
+export function compterParFiltre(index: IndexRecherche, lue: DemandeLue): Map<IdFiltre, number> {
   const coches = lue.filtres.map((id) => filtreDe(id)!)
   const candidats = index.lieux.map((_, rang) => rang).filter(lue.retient)
-  const retenir = (gardes: Filtre[]) => candidats.filter(admettre(index, gardes, demande.maintenant))
+  const retenir = (gardes: Filtre[]) => candidats.filter(admettre(index, gardes, lue.maintenant))
   const tous = retenir(coches)
   const sansGroupe = new Map(
     [...GROUPES_AU_CHOIX].map((groupe) => [
@@ -49,7 +49,7 @@ export function compterParFiltre(index: IndexRecherche, demande: Demande): Map<I
   )
   return new Map(
     FILTRES.map((filtre) => {
-      const colonne = colonneDuFiltre(index, filtre, demande.maintenant)
+      const colonne = colonneDuFiltre(index, filtre, lue.maintenant)
       let nombre = 0
       for (const rang of sansGroupe.get(filtre.groupe) ?? tous) nombre += colonne[rang]!
       return [filtre.id, nombre]

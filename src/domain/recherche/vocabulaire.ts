@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein'
-import Fuse from 'fuse.js/basic'
 
 /** Un mot connu que le mot tapé peut vouloir dire. `qualite` : 1 exact, moins pour un début de mot ou une faute. */
 export interface Variante {
@@ -12,15 +11,12 @@ const QUALITE_FAUTE = 0.75
 const DEBUT_MINIMAL = 3 // lettres ; en deçà, trop de mots commencent pareil
 const FAUTE_MINIMALE = 4
 const DEBUTS_AU_PLUS = 12
-const CANDIDATS_AU_PLUS = 60
 const CORRECTIONS_AU_PLUS = 4
-const MOTS_PAR_ETAPE = 1000
 
 /** Les mots que l’annuaire connaît : noms, besoins, communes. Exact d’abord, puis débuts, puis fautes de frappe. */
 export class Vocabulaire {
   #affichages = new Map<string, string>()
   #tries: string[] = []
-  #parPaire = new Map<string, string[]>()
   #memoire = new Map<string, Variante[]>()
 
   /** @param affichage Le mot comme on l’écrit, pour dire ce qu’on a compris. */
@@ -28,18 +24,9 @@ export class Vocabulaire {
     if (!this.#affichages.has(racine)) this.#affichages.set(racine, affichage)
   }
 
-  /** Range les mots par petites étapes ; à faire une fois, après le dernier ajout. */
-  *preparer(): Generator<void> {
+  /** Range les mots ; à faire une fois, après le dernier ajout. */
+  preparer(): void {
     this.#tries = [...this.#affichages.keys()].sort()
-    yield
-    for (const [i, mot] of this.#tries.entries()) {
-      for (const paire of pairesDe(mot)) {
-        const mots = this.#parPaire.get(paire)
-        if (mots) mots.push(mot)
-        else this.#parPaire.set(paire, [mot])
-      }
-      if (i % MOTS_PAR_ETAPE === 0) yield
-    }
   }
 
   connait(racine: string): boolean {
@@ -79,43 +66,28 @@ export class Vocabulaire {
       .slice(0, DEBUTS_AU_PLUS)
   }
 
+  /**
+   * Les mots à quelques lettres près, les moins différents seulement ; à égalité, on se trompe rarement de première
+   * lettre. La distance suffit. Mesuré sur nos 162 requêtes et sur 429 fautes fabriquées : trier d’abord par paires de
+   * lettres, ou par fuse.js, ne retrouve rien de plus (387 fautes, et 74 mots faux à côté) ; fuse.js seul en perd 33
+   * et une requête, et propose 194 mots faux. Chercher un mot prend 0,1 ms parmi nos 1 700 mots.
+   */
   #corrections(racine: string): Variante[] {
     if (racine.length < FAUTE_MINIMALE || /\d/.test(racine)) return []
-    const fuse = new Fuse(this.#candidats(racine), {
-      threshold: 0.5,
-      ignoreLocation: true,
-      includeScore: true,
-    })
-    const proches = fuse
-      .search(racine)
-      .map(({ item, score = 1 }) => ({ racine: item, score, ecart: ecartEnLettres(racine, item) }))
-      .filter(({ racine: mot, ecart }) => ecart <= ecartAdmis(Math.min(racine.length, mot.length)))
-      .sort((a, b) => a.ecart - b.ecart || a.score - b.score)
+    const change = (mot: string) => Number(mot[0] !== racine[0])
+    const proches: { mot: string; ecart: number }[] = []
+    for (const mot of this.#tries) {
+      const admis = ecartAdmis(Math.min(racine.length, mot.length))
+      if (Math.abs(mot.length - racine.length) > admis) continue
+      const ecart = ecartEnLettres(racine, mot)
+      if (ecart <= admis) proches.push({ mot, ecart })
+    }
+    proches.sort((a, b) => a.ecart - b.ecart || change(a.mot) - change(b.mot))
     return proches
       .filter(({ ecart }) => ecart === proches[0]!.ecart)
       .slice(0, CORRECTIONS_AU_PLUS)
-      .map(({ racine: mot, ecart }) => ({ racine: mot, qualite: QUALITE_FAUTE / ecart }))
+      .map(({ mot, ecart }) => ({ racine: mot, qualite: QUALITE_FAUTE / ecart }))
   }
-
-  /** Mots de longueur voisine qui partagent le plus de paires de lettres : fuse n’en compare que quelques-uns. */
-  #candidats(racine: string): string[] {
-    const communes = new Map<string, number>()
-    for (const paire of pairesDe(racine)) {
-      for (const mot of this.#parPaire.get(paire) ?? []) {
-        if (Math.abs(mot.length - racine.length) < 4) communes.set(mot, (communes.get(mot) ?? 0) + 1)
-      }
-    }
-    return [...communes]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, CANDIDATS_AU_PLUS)
-      .map(([mot]) => mot)
-  }
-}
-
-/** Paires de lettres, bords compris : une faute au milieu laisse le début et la fin. */
-function pairesDe(mot: string): Set<string> {
-  const borde = `^${mot}$`
-  return new Set(Array.from({ length: borde.length - 1 }, (_, i) => borde.slice(i, i + 2)))
 }
 
 /** Lettres à changer ; deux lettres voisines échangées comptent pour une. */

@@ -1,22 +1,16 @@
+import type { Conseiller } from '../../fiches/schemas/conseiller.ts'
 import { moments, type Occurrence } from '../agenda.ts'
 import type { DateCivile } from './calendrier.ts'
+import { jourFerie } from './feries.ts'
 import type { Creneau } from './horaires.ts'
-
-interface Permanence {
-  lieu?: string
-  adresse?: string
-  commune?: string
-  horaires?: Creneau[] | undefined
-  dates_connues?: readonly DateCivile[] | undefined
-}
 
 /** Un rendez-vous qui revient chaque semaine ou chaque mois, tenu par un ou plusieurs conseillers. */
 export interface PermanenceReguliere {
   /** Un lieu de l’annuaire… */
-  lieu?: string | undefined
+  lieu?: string
   /** … ou une adresse à part. */
-  adresse?: string | undefined
-  commune?: string | undefined
+  adresse?: string
+  commune?: string
   horaires: Creneau[]
   employeurs: string[]
   conseillers: string[]
@@ -27,14 +21,19 @@ export interface PermanenceReguliere {
  * Une tournée aux dates annoncées n’est pas régulière : elle n’y est pas.
  */
 export function permanencesRegulieres(
-  conseillers: readonly { id: string; employeur: string; permanences: readonly Permanence[] }[],
+  conseillers: readonly Pick<Conseiller, 'id' | 'employeur' | 'permanences'>[],
 ): PermanenceReguliere[] {
   const parCle = new Map<string, PermanenceReguliere>()
   for (const { id, employeur, permanences } of conseillers) {
-    for (const { lieu, adresse, commune, horaires, dates_connues } of permanences) {
+    for (const permanence of permanences) {
+      const { horaires, dates_connues } = permanence
       if (!horaires?.length || dates_connues) continue
-      const cle = JSON.stringify([lieu, adresse, commune, horaires])
-      const reunie = parCle.get(cle) ?? { lieu, adresse, commune, horaires, employeurs: [], conseillers: [] }
+      const ou =
+        'lieu' in permanence
+          ? { lieu: permanence.lieu }
+          : { adresse: permanence.adresse, commune: permanence.commune }
+      const cle = JSON.stringify([ou, horaires])
+      const reunie = parCle.get(cle) ?? { ...ou, horaires, employeurs: [], conseillers: [] }
       parCle.set(cle, {
         ...reunie,
         employeurs: [...new Set([...reunie.employeurs, employeur])],
@@ -45,14 +44,13 @@ export function permanencesRegulieres(
   return [...parCle.values()]
 }
 
-/** Les fois où une permanence a lieu entre deux dates comprises. @param ferme Les jours où il n’y a personne (fériés). */
+/** Les fois où une permanence a lieu entre deux dates comprises : jamais un jour férié. */
 export function occurrencesDePermanence(
   permanence: PermanenceReguliere,
   du: DateCivile,
   au: DateCivile,
-  ferme: (le: DateCivile) => boolean = () => false,
 ): Occurrence<PermanenceReguliere>[] {
   return moments(permanence.horaires, du, au)
-    .filter(({ le }) => !ferme(le))
+    .filter(({ le }) => jourFerie(le) === undefined)
     .map((moment) => ({ evenement: permanence, ...moment }))
 }

@@ -1,40 +1,49 @@
-import { distanceAuContourEnMetres } from '../../domain/espace/contours.ts'
-import { plusProche } from '../../domain/fiche/valeur-proche.ts'
+import { SOURCE_STRUCTURE } from '../../domain/fiche/sources.ts'
 import { telephoneInternational } from '../../domain/fiche/telephone.ts'
 import { sansAccents } from '../../domain/fiche/texte.ts'
-import { enumerer } from '../../i18n/fr/grammaire.ts'
 import type { Anomalie } from '../anomalie.ts'
 import type { Besoin } from '../schemas/besoin.ts'
-import type { Carte, Commune } from '../schemas/carte.ts'
+import type { Carte } from '../schemas/carte.ts'
 import { verifierBesoins } from './besoins.ts'
+import type { OuChercher } from './commune-proche.ts'
+import { verifierCommune, verifierLocalisation } from './communes.ts'
+import { lieuConnu, sourceConnue } from './connus.ts'
+import { verifierCourriels } from './courriels.ts'
 import { verifierEvenement } from './evenements.ts'
+import { verifierImports } from './imports.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
+import { verifierRecensement } from './recensement.ts'
 import { verifierReferentiel } from './referentiel.ts'
+import { verifierReserve } from './reserve.ts'
+import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
 import { verifierRessources } from './ressources.ts'
+import { verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
+import type { DecisionDImport, EtatImports } from '../schemas/import.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { Lieu } from '../schemas/lieu.ts'
+import type { Numero } from '../schemas/numero.ts'
 import type { FicheLue } from '../lire.ts'
 import type { Questionnaire } from '../schemas/questionnaire.ts'
 import type { Referentiel } from '../schemas/referentiel.ts'
 import type { Ressource } from '../schemas/ressource.ts'
 import type { Territoire } from '../schemas/territoire.ts'
 
-/** Écart admis entre une adresse et le contour simplifié de sa commune, en mètres. */
-const TOLERANCE_CONTOUR_METRES = 300
-
-/** `idsDeLieux`, `idsDeRessources` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
-export interface AVerifier {
+/** `idsDeLieux`, `idsDeRessources`, `idsDActeurs` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
+export interface AVerifier extends ReseauAVerifier {
   lieux: UnLieu[]
   conseillers: UnConseiller[]
   territoire?: FicheLue<Partial<Territoire>>
   besoins?: FicheLue<Besoin[]>
+  numeros?: FicheLue<Partial<Numero>[]>
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
+  'import-decisions'?: FicheLue<DecisionDImport[]>
+  'import-etat'?: FicheLue<EtatImports>
   idsDeLieux: string[]
   idsDeRessources: string[]
   carte: Carte
@@ -51,23 +60,37 @@ type UnEvenement = FicheLue<Partial<Evenement>>
  */
 export function verifierCoherence(contenu: AVerifier): Anomalie[] {
   const { lieux, conseillers, evenements, ressources, carte, aujourdhui, idsDeLieux } = contenu
-  const sources = contenu.territoire?.fiche.sources && Object.keys(contenu.territoire.fiche.sources)
+  const declarees = contenu.territoire?.fiche.sources
+  const sources = declarees && [...new Set([...Object.keys(declarees), SOURCE_STRUCTURE])]
+  const communes = carte.communes.flatMap(({ nom, anciennes }) => [nom, ...anciennes])
+  const ou: OuChercher = { carte, departement: contenu.territoire?.fiche.nom }
   return [
     ...[...lieux, ...conseillers].flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
       ...(sources ? verifierSources(lue, sources) : []),
     ]),
-    ...lieux.flatMap((lue) => verifierLocalisation(lue, [], lue.fiche, carte)),
+    ...lieux.flatMap((lue) => verifierLocalisation(lue, [], lue.fiche, ou)),
     ...conseillers.flatMap((lue) => [
-      ...verifierCommune(lue, [], lue.fiche, carte).anomalies,
+      ...verifierCommune(lue, [], lue.fiche, ou).anomalies,
       ...(lue.fiche.permanences ?? []).flatMap((permanence, i) =>
         'lieu' in permanence
-          ? verifierLieu(lue, ['permanences', i, 'lieu'], permanence.lieu, idsDeLieux)
-          : verifierLocalisation(lue, ['permanences', i], permanence, carte),
+          ? lieuConnu(lue, ['permanences', i, 'lieu'], permanence.lieu, idsDeLieux)
+          : verifierLocalisation(lue, ['permanences', i], permanence, ou),
       ),
     ]),
-    ...verifierDoublons(lieux),
+    ...lieux.flatMap(verifierReserve),
+    ...verifierDoublons(lieux.filter(({ fiche }) => fiche.ferme_le === undefined)),
+    ...verifierVies(lieux, sources, idsDeLieux, aujourdhui),
+    ...verifierRecensement(lieux, idsDeLieux.length, contenu.territoire),
+    ...verifierImports({
+      territoire: contenu.territoire,
+      decisions: contenu['import-decisions'],
+      etat: contenu['import-etat'],
+      idsDeLieux,
+      aujourdhui,
+    }),
+    ...toutesLesFiches(contenu).flatMap((lue) => verifierCourriels(lue, communes)),
     ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),
     ...(contenu.referentiel ? verifierReferentiel(contenu.referentiel) : []),
     ...verifierLabels(lieux, contenu.referentiel?.fiche, aujourdhui),
@@ -78,17 +101,29 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
       ...verifierEvenement(lue),
-      ...verifierOu(lue, idsDeLieux, carte),
+      ...verifierOu(lue, idsDeLieux, ou),
     ]),
+    ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, aujourdhui),
+    ]),
+    ...verifierReseau(contenu, sources),
   ]
 }
 
-function verifierOu(lue: UnEvenement, idsDeLieux: string[], carte: Carte): Anomalie[] {
+function toutesLesFiches(contenu: AVerifier): FicheLue<unknown>[] {
+  const { lieux, conseillers, ressources, evenements } = contenu
+  const { territoire, besoins, numeros, referentiel, questionnaire } = contenu
+  const seules = [territoire, besoins, numeros, referentiel, questionnaire].filter((lue) => lue !== undefined)
+  return [...lieux, ...conseillers, ...ressources, ...evenements, ...seules]
+}
+
+function verifierOu(lue: UnEvenement, idsDeLieux: string[], territoire: OuChercher): Anomalie[] {
   const { ou } = lue.fiche
   if (!ou) return []
   return 'lieu' in ou
-    ? verifierLieu(lue, ['ou', 'lieu'], ou.lieu, idsDeLieux)
-    : verifierLocalisation(lue, ['ou'], ou, carte)
+    ? lieuConnu(lue, ['ou', 'lieu'], ou.lieu, idsDeLieux)
+    : verifierLocalisation(lue, ['ou'], ou, territoire)
 }
 
 function verifierNomDeFichier(lue: FicheLue<{ id?: string }>): Anomalie[] {
@@ -103,9 +138,11 @@ function verifierNomDeFichier(lue: FicheLue<{ id?: string }>): Anomalie[] {
   ]
 }
 
-function verifierDates(lue: UnLieu | UnConseiller | UnEvenement, aujourdhui: string): Anomalie[] {
-  const { date_maj } = lue.fiche
-  const depuis = 'france_services_depuis' in lue.fiche ? lue.fiche.france_services_depuis : undefined
+function verifierDates(
+  lue: FicheLue<{ date_maj?: string; france_services_depuis?: string | undefined }>,
+  aujourdhui: string,
+): Anomalie[] {
+  const { date_maj, france_services_depuis: depuis } = lue.fiche
   const aVerifier: [string, string | undefined, string][] = [
     ['date_maj', date_maj, 'Écrivez le jour où vous avez vérifié la fiche.'],
     ['france_services_depuis', depuis, 'Écrivez la date passée, ou supprimez la ligne.'],
@@ -118,99 +155,7 @@ function verifierDates(lue: UnLieu | UnConseiller | UnEvenement, aujourdhui: str
 }
 
 function verifierSources(lue: UnLieu | UnConseiller, connues: string[]): Anomalie[] {
-  return (lue.fiche.sources ?? []).flatMap((source, i) => {
-    if (connues.includes(source)) return []
-    const proche = plusProche(source, connues)
-    const remede = proche ? `Vouliez-vous dire « ${proche} » ?` : `Sources connues : ${connues.join(', ')}.`
-    return [faute(lue, ['sources', i], `« ${source} » n’est pas une source de territoire.yaml. ${remede}`)]
-  })
-}
-
-function verifierLieu(lue: FicheLue<unknown>, chemin: Chemin, id: string, connus: string[]): Anomalie[] {
-  if (connus.includes(id)) return []
-  const proche = plusProche(id, connus)
-  const remede = proche
-    ? `Vouliez-vous dire « ${proche} » ?`
-    : 'Écrivez le nom d’un fichier de content/lieux, sans .yaml.'
-  return [faute(lue, chemin, `« ${id} » n’est pas un lieu de l’annuaire. ${remede}`)]
-}
-
-interface Localisation {
-  commune?: string
-  code_insee?: string | undefined
-  code_postal?: string
-  latitude?: number | undefined
-  longitude?: number | undefined
-  precision?: 'adresse' | 'commune'
-}
-
-function verifierCommune(
-  lue: FicheLue<unknown>,
-  chemin: Chemin,
-  { commune, code_insee, code_postal }: Localisation,
-  carte: Carte,
-): { commune?: Commune; anomalies: Anomalie[] } {
-  if (commune === undefined) return { anomalies: [] }
-  const plier = (nom: string) => sansAccents(nom).replace(/[’'-]/g, ' ')
-  const trouvee = carte.communes.find(({ nom }) => plier(nom) === plier(commune))
-  if (!trouvee) {
-    const proche = plusProche(
-      commune,
-      carte.communes.map(({ nom }) => nom),
-    )
-    const remede = proche ? `Vouliez-vous dire « ${proche} » ?` : 'Écrivez le nom officiel de la commune.'
-    const message = `« ${commune} » n’est pas une commune du territoire. ${remede}`
-    return { anomalies: [faute(lue, [...chemin, 'commune'], message)] }
-  }
-  const anomalies: Anomalie[] = []
-  if (trouvee.nom !== commune) {
-    anomalies.push(faute(lue, [...chemin, 'commune'], `« ${commune} » s’écrit « ${trouvee.nom} ».`))
-  }
-  if (code_insee !== undefined && code_insee !== trouvee.code) {
-    const message = `« ${code_insee} » n’est pas le code de ${commune}. Écrivez "${trouvee.code}", ou supprimez la ligne.`
-    anomalies.push(faute(lue, [...chemin, 'code_insee'], message))
-  }
-  if (code_postal !== undefined && !trouvee.codes_postaux.includes(code_postal)) {
-    const possibles = enumerer(
-      trouvee.codes_postaux.map((code) => `"${code}"`),
-      'ou',
-    )
-    const message = `« ${code_postal} » n’est pas un code postal de ${commune}. Écrivez ${possibles}.`
-    anomalies.push(faute(lue, [...chemin, 'code_postal'], message))
-  }
-  return { commune: trouvee, anomalies }
-}
-
-function verifierLocalisation(
-  lue: FicheLue<unknown>,
-  chemin: Chemin,
-  lieu: Localisation,
-  carte: Carte,
-): Anomalie[] {
-  const { commune, anomalies } = verifierCommune(lue, chemin, lieu, carte)
-  const { latitude, longitude, precision } = lieu
-  if (lue.fautives?.some((cle) => cle === 'latitude' || cle === 'longitude' || cle === 'precision'))
-    return anomalies
-  if ((latitude === undefined) !== (longitude === undefined)) {
-    const [la, manque] = latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude']
-    const message = `Il manque la ${manque}. Écrivez latitude et longitude, ou aucune des deux.`
-    anomalies.push(faute(lue, [...chemin, la], message))
-  } else if (latitude === undefined && precision === 'adresse') {
-    anomalies.push(
-      faute(
-        lue,
-        [...chemin, 'latitude'],
-        'Il manque latitude et longitude. Ajoutez-les, ou écrivez « precision: commune ».',
-      ),
-    )
-  }
-  if (!commune || latitude === undefined || longitude === undefined || precision === 'commune')
-    return anomalies
-  const contour = carte.contours.get(commune.code)
-  const ecart = contour ? distanceAuContourEnMetres({ latitude, longitude }, contour) : 0
-  if (ecart <= TOLERANCE_CONTOUR_METRES) return anomalies
-  const message = `Ce point est à ${(ecart / 1000).toFixed(1).replace('.', ',')} km de ${commune.nom}. Vérifiez latitude et longitude, ou écrivez « precision: commune ».`
-  return [...anomalies, faute(lue, [...chemin, 'latitude'], message)]
+  return (lue.fiche.sources ?? []).flatMap((source, i) => sourceConnue(lue, ['sources', i], source, connues))
 }
 
 function verifierDoublons(lieux: UnLieu[]): Anomalie[] {

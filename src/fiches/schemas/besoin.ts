@@ -1,27 +1,9 @@
 import { z } from 'zod'
-import * as valeurs from '../../domain/fiche/nomenclatures.ts'
-import { TYPOLOGIES, type Typologie } from '../../domain/fiche/typologies.ts'
-import { choix, identifiant, sansDoublon, texte } from './champs.ts'
-
-const typologies = Object.keys(TYPOLOGIES) as [Typologie, ...Typologie[]]
+import { identifiant, sansDoublon, texte } from './champs.ts'
+import { lignesDeCritere } from './juges.ts'
 
 /** Ce qu’on lit dans la fiche d’un lieu : une ligne par champ, une valeur de la ligne suffit. */
-const champsDuLieu = z.strictObject({
-  classe: choix(valeurs.CLASSES).optional(),
-  services: choix(valeurs.SERVICES).optional(),
-  demarches: choix(valeurs.DEMARCHES).optional(),
-  competences: choix(valeurs.COMPETENCES).optional(),
-  equipements: choix(valeurs.EQUIPEMENTS).optional(),
-  publics_specifiquement_adresses: choix(valeurs.PUBLICS).optional(),
-  prise_en_charge_specifique: choix(valeurs.PRISES_EN_CHARGE).optional(),
-  modalites_acces: choix(valeurs.MODALITES_ACCES).optional(),
-  modalites_accompagnement: choix(valeurs.MODALITES_ACCOMPAGNEMENT).optional(),
-  dispositif_programmes_nationaux: choix(valeurs.DISPOSITIFS).optional(),
-  formations_labels: choix(valeurs.FORMATIONS_LABELS).optional(),
-  typologie: choix(typologies).optional(),
-  itinerance: choix(valeurs.ITINERANCES).optional(),
-  reparation_materiel: z.literal(true, 'Écrivez true (oui), ou supprimez la ligne.').optional(),
-})
+export const champsDuLieu = z.strictObject(lignesDeCritere)
 
 const criteres = z
   .strictObject({ tous: champsDuLieu.optional(), un_au_moins: champsDuLieu.optional() })
@@ -49,6 +31,7 @@ export const schemaBesoin = z.strictObject({
   voisin: identifiant,
   criteres,
   prefere: champsDuLieu.optional(),
+  peut_etre: champsDuLieu.optional(),
   sans_lieu: texte(200).optional(),
 })
 export type Besoin = z.output<typeof schemaBesoin>

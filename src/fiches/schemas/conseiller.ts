@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TYPES_EMPLOYEUR } from '../../domain/fiche/nomenclatures.ts'
-import { codeInsee, date, horaires, identifiant, listeDe, ouiOuNon, siret, sources, texte } from './champs.ts'
+import { codeInsee, date, identifiant, listeDe, ouiOuNon, siret, sources, texte } from './champs.ts'
+import { horaires } from './horaires.ts'
 import { localisation } from './lieu.ts'
 
 const quand = { horaires: horaires.optional(), precision_horaires: texte(200).optional() }
@@ -15,6 +16,8 @@ export const schemaPermanence = z.union([
   z.strictObject({ ...localisation, ...quand, ...tournee }),
 ])
 export type Permanence = z.output<typeof schemaPermanence>
+/** Une permanence à sa propre adresse. */
+export type PermanenceAPart = Exclude<Permanence, { lieu: string }>
 
 /** Un poste de conseiller numérique, de `content/conseillers/`. Jamais le nom d’une personne. */
 export const schemaConseiller = z

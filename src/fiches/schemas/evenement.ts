@@ -1,20 +1,12 @@
 import { z } from 'zod'
-import { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
+import { GENRES_EVENEMENT, JOURS_FERIES, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
 import { estDateCivile, rangDansLaSemaine } from '../../domain/temps/calendrier.ts'
-import { lireJour } from '../../domain/temps/grammaire-horaires.ts'
+import { lireJourEcrit } from '../../domain/temps/remedes-horaires.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
 import { FRAIS_A_CHARGE } from '../../domain/fiche/nomenclatures.ts'
-import {
-  adresseWeb,
-  choix,
-  courriel,
-  date,
-  horaires,
-  identifiant,
-  listeDe,
-  telephone,
-  texte,
-} from './champs.ts'
+import { choix, date, identifiant, listeDe, texte } from './champs.ts'
+import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { semaine } from './horaires.ts'
 import { localisation } from './lieu.ts'
 
 const EXEMPLE = 'Écrivez par exemple : 14h-16h.'
@@ -35,7 +27,7 @@ const jourPrecis = z
 
 /** Les créneaux d’un jour précis, ou la faute. */
 function lireHeures(le: string, heures: string): Creneau[] | string {
-  const lu = lireJour(estDateCivile(le) ? rangDansLaSemaine(le) : 0, heures)
+  const lu = lireJourEcrit(estDateCivile(le) ? rangDansLaSemaine(le) : 0, heures, 'inscription')
   if ('faute' in lu) return lu.faute
   if (!lu.creneaux.length) return `« ${heures} » ne dit pas quand venir. ${EXEMPLE}`
   if (lu.creneaux.some(({ condition }) => condition))
@@ -46,13 +38,15 @@ function lireHeures(le: string, heures: string): Creneau[] | string {
 /** Une semaine type entre deux dates : chaque semaine, une sur deux, ou certains rangs du mois. */
 const rythme = z
   .strictObject({
-    horaires: horaires.refine(
+    horaires: semaine('inscription').refine(
       (creneaux) => creneaux.length > 0,
       'Ce rythme n’a aucun jour. Exemple : mardi: 14h-16h',
     ),
     du: date,
     jusqu_au: date,
     sauf: listeDe(date).optional(),
+    /** Sans cette clé, le rythme saute les jours fériés, et la page le dit. */
+    jours_feries: z.enum(JOURS_FERIES).optional(),
   })
   .refine(({ du, jusqu_au }) => du <= jusqu_au, {
     path: ['jusqu_au'],

@@ -1,25 +1,23 @@
 import { z } from 'zod'
-import * as valeurs from '../../domain/fiche/nomenclatures.ts'
-import { TYPOLOGIES, type Typologie } from '../../domain/fiche/typologies.ts'
+import { GROUPES, type Groupe } from '../../domain/fiche/controles.ts'
+import { OPERATEURS } from '../../domain/fiche/nomenclatures.ts'
 import {
-  adresseWeb,
-  choix,
   codeInsee,
   codePostal,
-  courriel,
   date,
-  fermetures,
-  horaires,
   identifiant,
   listeDe,
   ouiOuNon,
+  siPresent,
   siret,
   sources,
-  telephone,
   texte,
 } from './champs.ts'
+import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { fermetures, horaires } from './horaires.ts'
+import { champsJuges } from './juges.ts'
 
-const typologies = Object.keys(TYPOLOGIES) as [Typologie, ...Typologie[]]
+const { classe, ...autresChampsJuges } = champsJuges
 
 /** Ce que partagent un lieu et l’adresse d’une tournée. Coordonnées absentes : le repère de la commune. */
 export const localisation = {
@@ -46,12 +44,29 @@ const label = z
     error: 'Ce label finit avant de commencer. Vérifiez les deux dates.',
   })
 
+const controle = z.strictObject({ le: date, source: identifiant }).optional()
+/** Groupe de faits → le jour où une source l’a vérifié. Absent : la date de la fiche vaut pour lui. */
+const controles = z.strictObject(
+  Object.fromEntries(GROUPES.map((groupe) => [groupe, controle])) as Record<Groupe, typeof controle>,
+)
+
+/** Source → identifiant stable que cette source donne au lieu. */
+const identifiants = z.record(
+  identifiant,
+  z
+    .string(siPresent('Cet identifiant doit être un texte. Mettez-le entre guillemets. Exemple : "581".'))
+    .regex(
+      /^[\w.:/-]{1,100}$/,
+      siPresent((cite) => `${cite} ne convient pas. Recopiez l’identifiant de la source, sans espace.`),
+    ),
+)
+
 /** Une fiche de `content/lieux/`. Les clés sont celles du schéma national quand le sens est le même. */
 export const schemaLieu = z
   .strictObject({
     id: identifiant,
     nom: texte(120),
-    classe: z.enum(valeurs.CLASSES),
+    classe: classe.unwrap(),
     classe_motif: texte(200).optional(),
     pivot: siret.optional(),
     ...localisation,
@@ -63,28 +78,23 @@ export const schemaLieu = z
     horaires: horaires.optional(),
     precision_horaires: texte(200).optional(),
     fermetures: fermetures.optional(),
-    itinerance: z.enum(valeurs.ITINERANCES).optional(),
-    typologie: choix(typologies).optional(),
-    operateur: z.enum(valeurs.OPERATEURS).optional(),
+    /** Le lieu ne sert que les habitants de sa commune. */
+    reserve_aux_habitants: ouiOuNon.optional(),
+    operateur: z.enum(OPERATEURS).optional(),
     presentation: texte(280).optional(),
-    services: choix(valeurs.SERVICES).optional(),
-    demarches: choix(valeurs.DEMARCHES).optional(),
-    competences: choix(valeurs.COMPETENCES).optional(),
-    equipements: choix(valeurs.EQUIPEMENTS).optional(),
-    reparation_materiel: ouiOuNon.optional(),
-    publics_specifiquement_adresses: choix(valeurs.PUBLICS).optional(),
-    prise_en_charge_specifique: choix(valeurs.PRISES_EN_CHARGE).optional(),
+    ...autresChampsJuges, // services, équipements, publics… : la table de domain/fiche/champs-juges.ts
     fiche_acces_libre: adresseWeb.optional(),
-    frais_a_charge: choix(valeurs.FRAIS_A_CHARGE).optional(),
-    modalites_acces: choix(valeurs.MODALITES_ACCES).optional(),
-    modalites_accompagnement: choix(valeurs.MODALITES_ACCOMPAGNEMENT).optional(),
-    dispositif_programmes_nationaux: choix(valeurs.DISPOSITIFS).optional(),
-    formations_labels: choix(valeurs.FORMATIONS_LABELS).optional(),
     autres_formations_labels: listeDe(texte(100)).optional(),
     france_services_depuis: date.optional(),
     label: label.optional(),
     engagements: z.record(z.string(), date).optional(),
     verifications: z.record(z.string(), z.strictObject({ le: date, par: texte(120) })).optional(),
+    ajoute_le: date.optional(),
+    ferme_le: date.optional(),
+    ferme_motif: texte(200).optional(),
+    repris_par: listeDe(identifiant).optional(),
+    identifiants: identifiants.optional(),
+    controles: controles.optional(),
     sources,
     date_maj: date,
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { adresseWeb, identifiant, sansDoublon, telephone, texte } from './champs.ts'
+import { identifiant, sansDoublon, texte } from './champs.ts'
+import { adresseWeb, telephone } from './contacts.ts'
 
 /** Un numéro d’aide nationale : ce qu’il fait, et quand on a vu qu’il répondait. */
 export const schemaNumero = z

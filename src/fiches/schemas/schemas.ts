@@ -1,7 +1,10 @@
 import type { z } from 'zod'
+import { schemaActeur } from './acteur.ts'
 import { schemaBesoins } from './besoin.ts'
 import { schemaConseiller } from './conseiller.ts'
+import { schemaDispositif } from './dispositif.ts'
 import { schemaEvenement } from './evenement.ts'
+import { schemaDecisions, schemaEtatImports } from './import.ts'
 import { schemaLieu } from './lieu.ts'
 import { schemaNumeros } from './numero.ts'
 import { schemaQuestionnaire } from './questionnaire.ts'
@@ -15,6 +18,8 @@ export const SCHEMAS_DE_DOSSIER = {
   conseillers: schemaConseiller,
   ressources: schemaRessource,
   evenements: schemaEvenement,
+  acteurs: schemaActeur,
+  dispositifs: schemaDispositif,
 } as const
 export type Dossier = keyof typeof SCHEMAS_DE_DOSSIER
 export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]>
@@ -30,11 +35,24 @@ export const SCHEMAS_DE_FICHIER = {
 export type Fichier = keyof typeof SCHEMAS_DE_FICHIER
 export type ContenuDe<F extends Fichier> = z.output<(typeof SCHEMAS_DE_FICHIER)[F]>
 
+/** Fichier qui peut manquer : la mémoire des imports, absente tant qu’aucune source n’a été lue. */
+export const SCHEMAS_DE_FICHIER_FACULTATIF = {
+  'import-decisions': schemaDecisions,
+  'import-etat': schemaEtatImports,
+} as const
+export type FichierFacultatif = keyof typeof SCHEMAS_DE_FICHIER_FACULTATIF
+export type ContenuFacultatif = {
+  [F in FichierFacultatif]?: z.output<(typeof SCHEMAS_DE_FICHIER_FACULTATIF)[F]>
+}
+
 /** Nom du JSON Schema publié → schéma zod. */
 export const SCHEMAS_PUBLIES = {
   lieu: schemaLieu,
   conseiller: schemaConseiller,
   ressource: schemaRessource,
   evenement: schemaEvenement,
+  acteur: schemaActeur,
+  dispositif: schemaDispositif,
   ...SCHEMAS_DE_FICHIER,
+  ...SCHEMAS_DE_FICHIER_FACULTATIF,
 } as const

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { adresseWeb, courriel, telephone, texte } from './champs.ts'
+import { date, texte } from './champs.ts'
+import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { schemaGouvernance } from './gouvernance.ts'
+import { schemaImport } from './import.ts'
 
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)
@@ -59,10 +62,19 @@ export const schemaTerritoire = z
     }),
     delegue_protection_donnees: facultatif,
     schema_pluriannuel_accessibilite: adresseWeb.or(vide),
+    gouvernance: schemaGouvernance.optional(),
     sources: z.record(
       z.string(),
-      z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),
+      z.strictObject({
+        nom: texte(120),
+        producteur: texte(120),
+        etat: texte(60),
+        /** Jour du relevé : un fait qui n’a que cette source n’est jamais dit plus récent. */
+        releve_le: date.optional(),
+        licence: texte(60),
+      }),
     ),
+    imports: z.array(schemaImport).optional(),
   })
   .meta({ title: 'Le territoire' })
 export type Territoire = z.output<typeof schemaTerritoire>

@@ -1,7 +1,7 @@
 import { JOURS } from '../../domain/temps/calendrier.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
 import { enSuites, reunirLesJours } from '../../domain/temps/jours-semblables.ts'
-import { enumerer, majuscule } from './grammaire.ts'
+import { deNom, enumerer, majuscule } from './grammaire.ts'
 import { condition, heure } from './mesures.ts'
 
 /** « lundi », « lundi et mardi », « du mardi au vendredi ». */
@@ -29,4 +29,14 @@ export function horairesEnPhrases(horaires: readonly Creneau[]): string[] {
   return reunirLesJours(horaires).map(
     ({ jours, creneaux }) => `${majuscule(lesJours(jours))}, ${heures(creneaux)}.`,
   )
+}
+
+/** Ce que les heures ne disent pas : pour qui, et comment venir. Une phrase chacun. */
+export function precisions(lieu: {
+  commune: string
+  reserve_aux_habitants?: boolean | undefined
+  precision_horaires?: string | undefined
+}): string[] {
+  const reserve = lieu.reserve_aux_habitants && `Réservé aux habitants ${deNom(lieu.commune)}`
+  return [reserve, lieu.precision_horaires].filter((phrase) => !!phrase).map((phrase) => `${phrase}.`)
 }

@@ -53,6 +53,7 @@ export const lieu = {
   reseaux: 'Réseaux et labels',
   voisins: 'D’autres lieux près d’ici',
   source: 'D’où viennent ces informations',
+  sourceStructure: 'Le lieu lui-même.',
   miseAJour: (date: string) => `Fiche mise à jour le ${date}.`,
   modifier: 'Corriger cette fiche',
   signaler: 'Signaler une erreur',

@@ -35,10 +35,15 @@ export function condition({ jour, condition }: Creneau): string {
   return condition ? ecrireCondition(jour, condition) : ''
 }
 
+/** « 1er décembre ». */
+export function jourEtMois(jour: DateCivile): string {
+  const [mois, quantieme] = jour.split('-').slice(1).map(Number) as [number, number]
+  return `${quantieme === 1 ? '1er' : quantieme} ${MOIS[mois - 1]}`
+}
+
 /** « 1er décembre 2022 ». */
 export function date(jour: DateCivile): string {
-  const [annee, mois, quantieme] = jour.split('-').map(Number) as [number, number, number]
-  return `${quantieme === 1 ? '1er' : quantieme} ${MOIS[mois - 1]} ${annee}`
+  return `${jourEtMois(jour)} ${jour.slice(0, 4)}`
 }
 
 /** « mardi 7 mars 2023 ». */
@@ -82,5 +87,5 @@ export function distance(metres: number): string {
 
 /** « à 4,2 km ». */
 export function eloignement(metres: number): string {
-  return `à ${distance(metres)}`
+  return `à\u00a0${distance(metres)}`
 }

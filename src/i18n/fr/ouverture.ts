@@ -1,6 +1,7 @@
 import { JOURS, rangDansLaSemaine } from '../../domain/temps/calendrier.ts'
+import type { Creneau } from '../../domain/temps/horaires.ts'
 import type { EtatOuverture } from '../../domain/temps/ouverture.ts'
-import { date, heure } from './mesures.ts'
+import { date, heure, plage } from './mesures.ts'
 
 type Ferme = Extract<EtatOuverture, { etat: 'ferme' }>
 
@@ -20,6 +21,13 @@ export function etat(lu: EtatOuverture, aConfirmer: boolean): string {
   if (aConfirmer) return quand ? `Horaires à confirmer : ouvre en principe ${quand}` : 'Horaires à confirmer'
   const motif = lu.motif ? ` (${lu.motif})` : ''
   return quand ? `Fermé${motif}, ouvre ${quand}` : `Fermé${motif}`
+}
+
+/** « Aujourd’hui : 9 h – 12 h, 14 h – 17 h » ; vide un jour fermé ou férié, que l’état dit déjà. */
+export function aujourdhui({ etat }: EtatOuverture, creneaux: readonly Creneau[]): string {
+  return etat === 'ferie' || creneaux.length === 0
+    ? ''
+    : `Aujourd’hui\u00a0: ${creneaux.map(plage).join(', ')}`
 }
 
 function prochaine({ ouvre, dansJours = 0 }: Ferme): string {

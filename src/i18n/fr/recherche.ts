@@ -22,6 +22,8 @@ export const recherche = {
   deCommune: deNom,
   deVous: 'de vous',
   compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
+  /** « près de Feurs », « près de vous ». @param ou Déjà précédé de « de ». */
+  presDe: (ou: string) => `près ${ou}`,
   pres: (nom: string) => `près ${deNom(nom)}`,
   /** Dit avant le nom, à qui ne voit pas la croix. */
   retirer: 'Retirer :',
@@ -31,6 +33,8 @@ export const recherche = {
     n >= parPage
       ? `Voir ${parPage} lieux de plus`
       : `Voir ${accord(n, 'le dernier lieu', `les ${n} derniers lieux`)}`,
+  /** Sur le papier : la liste est coupée. */
+  premiers: (n: number, total: number) => `Les ${n} premiers lieux sur ${total}`,
   filtrer: (choisis: number) => (choisis ? `Filtrer (${pluriel(choisis, 'choisi', 'choisis')})` : 'Filtrer'),
   voir: (n: number) =>
     n === 0 ? 'Aucun lieu : voir que faire' : `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,

@@ -1,5 +1,5 @@
 import { versVcard } from '../../formats/vcard.ts'
-import { annuaire, type LieuSitue } from '../_contenu.ts'
+import { annuaire, type LieuDansSaCommune } from '../_contenu.ts'
 
 export async function getStaticPaths() {
   const { lieux } = await annuaire()
@@ -7,7 +7,7 @@ export async function getStaticPaths() {
 }
 
 /** La fiche d’un lieu pour un carnet d’adresses. */
-export async function GET({ props: { lieu } }: { props: { lieu: LieuSitue } }) {
+export async function GET({ props: { lieu } }: { props: { lieu: LieuDansSaCommune } }) {
   const { territoire } = await annuaire()
   return new Response(versVcard(lieu, new URL(`/lieux/${lieu.id}/`, territoire.site.adresse).href), {
     headers: { 'content-type': 'text/vcard; charset=utf-8' },

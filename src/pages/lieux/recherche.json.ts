@@ -1,4 +1,4 @@
-import { alleger } from '../../domain/recherche/donnees.ts'
+import { alleger } from '../../domain/recherche/alleger.ts'
 import { annuaire } from '../_contenu.ts'
 
 /** Index de recherche, lu par le navigateur. */

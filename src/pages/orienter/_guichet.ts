@@ -1,20 +1,15 @@
 import { getCollection } from 'astro:content'
-import { arrets, preparerOrientation } from '../../domain/orientation/donnees.ts'
-import type { Tournee } from '../../domain/orientation/tournees.ts'
+import { arrets, preparerOrientation, type ArretDate } from '../../domain/orientation/donnees.ts'
 import type { DonneesOrientation } from '../../domain/orientation/orienter.ts'
-import type { Permanence } from '../../fiches/schemas/conseiller.ts'
 import type { Numero } from '../../fiches/schemas/numero.ts'
-import { annuaire, type Annuaire, type LieuSitue } from '../_contenu.ts'
+import { annuaire, type Annuaire, type LieuDansSaCommune } from '../_contenu.ts'
 
 /** L’annuaire, et ce que le guichet y ajoute, préparés une seule fois. */
 export interface Guichet extends Annuaire {
   orientation: DonneesOrientation
   numeros: Numero[]
-  parId: Map<string, LieuSitue>
-  arretsParId: Map<
-    string,
-    { tournee: Tournee; permanence: Exclude<Permanence, { lieu: string }>; employeur: string }
-  >
+  parId: Map<string, LieuDansSaCommune>
+  arretsParId: Map<string, ArretDate>
 }
 
 let enCours: Promise<Guichet> | undefined

@@ -1,7 +1,6 @@
 import geodesie from 'geographiclib-geodesic'
 import { expect, test } from 'vitest'
-import { distanceEnMetres } from '../../../src/domain/espace/distance.ts'
-import type { Position } from '../../../src/domain/espace/distance.ts'
+import { distanceEnMetres, trierParDistance, type Position } from '../../../src/domain/espace/distance.ts'
 
 const saintEtienne = { latitude: 45.4397, longitude: 4.3872 }
 const roanne = { latitude: 46.0367, longitude: 4.0689 }
@@ -33,4 +32,11 @@ test('de Wellington à Salamanque, retrouve la distance publiée à 1 pour 1 000
 test('un point est à zéro mètre de lui-même, et la distance ne dépend pas du sens', () => {
   expect(distanceEnMetres(roanne, roanne)).toBe(0)
   expect(distanceEnMetres(roanne, pelussin)).toBeCloseTo(distanceEnMetres(pelussin, roanne), 6)
+})
+
+test('trier du plus proche au plus loin ; à distance égale, dans l’ordre reçu', () => {
+  const lieux = [roanne, { ...saintEtienne, rue: 'b' }, pelussin, { ...saintEtienne, rue: 'a' }]
+  const tries = trierParDistance(lieux, saintEtienne)
+  expect(tries.map(({ element }) => element)).toEqual([lieux[1], lieux[3], pelussin, roanne])
+  expect(tries[2]!.metres).toBeCloseTo(reference(saintEtienne, pelussin), -1)
 })

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import {
-  constat,
-  CRITERES_LISIBLES,
-  deduire,
-  heuresParSemaine,
-  type FicheJugee,
-} from '../../../src/domain/label/constats.ts'
+import { constat, CRITERES_LISIBLES, deduire, heuresParSemaine } from '../../../src/domain/label/constats.ts'
 import { lireFiche } from '../../../src/fiches/lire.ts'
+import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
 import { schemaReferentiel } from '../../../src/fiches/schemas/referentiel.ts'
+import { LIEU_NU } from '../lieu-nu.ts'
 
 const AUJOURDHUI = '2026-03-31'
-const VIDE: FicheJugee = { classe: 'mediation', adresse: '1 rue des Lilas', date_maj: '2026-03-01' }
 const MARDI = { jour: 1, debut: 9 * 60, fin: 17 * 60 }
 
 function referentiel() {
@@ -25,7 +20,7 @@ function referentiel() {
 }
 
 describe('ce que la fiche dit d’un critère', () => {
-  test.each<[critere: string, fiche: Partial<FicheJugee>, attendu: string | undefined]>([
+  test.each<[critere: string, fiche: Partial<Lieu>, attendu: string | undefined]>([
     ['A1', { frais_a_charge: ['Gratuit', 'Payant'] }, 'oui'],
     ['A1', { frais_a_charge: ['Gratuit sous condition'] }, 'partiel'],
     ['A1', { frais_a_charge: ['Payant'] }, 'non'],
@@ -84,19 +79,19 @@ describe('ce que la fiche dit d’un critère', () => {
     ['E3', { dispositif_programmes_nationaux: ['France Services'] }, undefined],
     ['E4', {}, undefined],
   ])('%s avec %j : %s', (critere, fiche, attendu) => {
-    const lu = constat(critere, { ...VIDE, ...fiche }, AUJOURDHUI)
+    const lu = constat(critere, { ...LIEU_NU, ...fiche }, AUJOURDHUI)
     expect(lu).toEqual(attendu ? { statut: 'deduit', deduit: attendu } : { statut: 'inconnu' })
   })
 
   test('une fiche vide ne dit « non » à rien', () => {
-    const statuts = deduire(VIDE, referentiel(), AUJOURDHUI).map(({ constat }) => constat.deduit)
+    const statuts = deduire(LIEU_NU, referentiel(), AUJOURDHUI).map(({ constat }) => constat.deduit)
     expect(statuts).not.toContain('non')
   })
 })
 
 describe('l’âge de la fiche (E5)', () => {
-  const COMPLETE: FicheJugee = {
-    ...VIDE,
+  const COMPLETE: Lieu = {
+    ...LIEU_NU,
     telephone: '04 77 00 00 01',
     horaires: [MARDI],
     services: ['Aide aux démarches administratives'],
@@ -125,7 +120,7 @@ describe('ce qui est déclaré ou vérifié', () => {
   const verifications = { A4: { le: '2026-03-20', par: 'Le Département' } }
 
   test('une vérification passe avant une déclaration', () => {
-    expect(constat('A4', { ...VIDE, engagements, verifications }, AUJOURDHUI)).toEqual({
+    expect(constat('A4', { ...LIEU_NU, engagements, verifications }, AUJOURDHUI)).toEqual({
       statut: 'verifie',
       le: '2026-03-20',
       par: 'Le Département',
@@ -133,14 +128,14 @@ describe('ce qui est déclaré ou vérifié', () => {
   })
 
   test('une déclaration passe avant ce que dit la fiche, et le garde', () => {
-    const lieu: FicheJugee = { ...VIDE, engagements, frais_a_charge: ['Payant'] }
+    const lieu: Lieu = { ...LIEU_NU, engagements, frais_a_charge: ['Payant'] }
     expect(constat('A1', lieu, '2026-04-01')).toEqual({ statut: 'declare', le: '2026-04-01', deduit: 'non' })
   })
 
   test('une date qui n’est pas encore venue ne compte pas', () => {
-    expect(constat('A1', { ...VIDE, engagements }, '2026-03-31').statut).toBe('inconnu')
-    expect(constat('A4', { ...VIDE, engagements, verifications }, '2026-03-19').statut).toBe('declare')
-    expect(constat('A4', { ...VIDE, engagements, verifications }, '2026-03-09').statut).toBe('inconnu')
+    expect(constat('A1', { ...LIEU_NU, engagements }, '2026-03-31').statut).toBe('inconnu')
+    expect(constat('A4', { ...LIEU_NU, engagements, verifications }, '2026-03-19').statut).toBe('declare')
+    expect(constat('A4', { ...LIEU_NU, engagements, verifications }, '2026-03-09').statut).toBe('inconnu')
   })
 })
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { classeProposee, type FicheAClasser } from '../../../src/domain/label/etape-proposee.ts'
+import { classeProposee } from '../../../src/domain/label/etape-proposee.ts'
 import { dateDeConstruction } from '../../../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../../../src/fiches/contenu.ts'
+import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
 
 describe('la classe proposée', () => {
-  test.each<[attendu: string | undefined, fiche: FicheAClasser]>([
+  test.each<[attendu: string | undefined, fiche: Partial<Lieu>]>([
     ['inclusion', { dispositif_programmes_nationaux: ['France Services'], typologie: ['Tiers-lieu'] }],
     ['inclusion', { typologie: ['Espace public numérique', 'France services'] }],
     ['expertise', { typologie: ['Information jeunesse', 'Fablab'] }],

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { FicheJugee } from '../../../src/domain/label/constats.ts'
-import { etatLabel, type DecisionLabel } from '../../../src/domain/label/etat.ts'
+import { etatLabel } from '../../../src/domain/label/etat.ts'
 import { CLASSES, type Classe } from '../../../src/domain/fiche/nomenclatures.ts'
 import { dateDeConstruction } from '../../../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../../../src/fiches/contenu.ts'
 import { lireFiche } from '../../../src/fiches/lire.ts'
+import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
 import { schemaReferentiel, type Referentiel } from '../../../src/fiches/schemas/referentiel.ts'
+import { LIEU_NU } from '../lieu-nu.ts'
 
 const AUJOURDHUI = '2026-03-31'
-const LABEL: DecisionLabel = { decide_le: '2026-03-01', jusqu_au: '2028-02-29', decide_par: 'Le Département' }
+const LABEL: NonNullable<Lieu['label']> = {
+  decide_le: '2026-03-01',
+  jusqu_au: '2028-02-29',
+  decide_par: 'Le Département',
+}
 
 function lireReferentiel(): Referentiel {
   const lue = lireFiche(
@@ -25,10 +30,10 @@ const requis = (classe: Classe) =>
   REFERENTIEL.criteres.filter((critere) => critere.requis.includes(classe)).map(({ id }) => id)
 
 /** Un lieu dont tous les critères demandés sont déclarés, et ceux-là vérifiés. */
-function lieu(classe: Classe, verifies: string[], plus: Partial<FicheJugee> = {}): FicheJugee {
+function lieu(classe: Classe, verifies: string[], plus: Partial<Lieu> = {}): Lieu {
   return {
+    ...LIEU_NU,
     classe,
-    adresse: '1 rue des Lilas',
     date_maj: '2026-03-15',
     engagements: Object.fromEntries(requis(classe).map((id) => [id, '2026-02-01'])),
     verifications: Object.fromEntries(verifies.map((id) => [id, { le: '2026-02-15', par: 'Une visite' }])),
@@ -37,8 +42,7 @@ function lieu(classe: Classe, verifies: string[], plus: Partial<FicheJugee> = {}
 }
 const CINQ = ['A1', 'A2', 'A3', 'C1', 'E5']
 const INCLUSION = ['A1', 'A2', 'E1', 'E2', 'E3']
-const etat = (l: FicheJugee & { label?: DecisionLabel }, le = AUJOURDHUI) =>
-  etatLabel(l, REFERENTIEL, le).etat
+const etat = (l: Lieu, le = AUJOURDHUI) => etatLabel(l, REFERENTIEL, le).etat
 
 test('le référentiel demande 10, 14, 17 et 18 critères, sur 21', () => {
   expect(REFERENTIEL.criteres).toHaveLength(21)
@@ -101,7 +105,7 @@ describe('sans décision, jamais labellisé', () => {
 
 describe('une décision ne suffit pas', () => {
   test('sans un seul critère déclaré', () => {
-    const seul = { classe: 'decouverte', adresse: '1 rue', date_maj: '2026-03-15', label: LABEL } as const
+    const seul: Lieu = { ...LIEU_NU, classe: 'decouverte', date_maj: '2026-03-15', label: LABEL }
     const bilan = etatLabel(seul, REFERENTIEL, AUJOURDHUI)
     expect(bilan).toMatchObject({ etat: 'référencé', verifies: [], verifications_manquantes: 5 })
     expect(bilan.manquants).toEqual(requis('decouverte'))

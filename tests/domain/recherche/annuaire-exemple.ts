@@ -1,5 +1,8 @@
-import { alleger, type LieuLeger } from '../../../src/domain/recherche/donnees.ts'
-import { construireIndex, type IndexRecherche } from '../../../src/domain/recherche/indexer.ts'
+import type { Service } from '../../../src/domain/fiche/nomenclatures.ts'
+import { alleger } from '../../../src/domain/recherche/alleger.ts'
+import type { BesoinLeger, LieuLeger } from '../../../src/domain/recherche/donnees.ts'
+import type { IndexRecherche } from '../../../src/domain/recherche/index-recherche.ts'
+import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
 
 const commune = (
   nom: string,
@@ -17,7 +20,11 @@ const commune = (
   population,
 })
 
-const besoin = (id: string, synonymes: string[], service: string, voisin: string) => ({
+const PAPIERS = 'Aide aux démarches administratives'
+export const TELEPHONE = 'Maîtrise des outils numériques du quotidien'
+const ROBOTS = 'Loisirs et créations numériques'
+
+const besoin = (id: string, synonymes: string[], service: Service, voisin: string): BesoinLeger => ({
   id,
   label: id,
   synonymes,
@@ -46,14 +53,14 @@ export const lieu = (
 export const LIEUX: LieuLeger[] = [
   lieu('mediatheque', 'Médiathèque d’Aubourg', 'Aubourg', 45, {
     typologie: ['Bibliothèque ou médiathèque'],
-    services: ['Papiers'],
+    services: [PAPIERS],
     equipements: ['Wifi'],
     frais_a_charge: ['Gratuit'],
     classe: 'decouverte',
     horaires: [{ jour: 0, debut: 540, fin: 720 }],
   }),
   lieu('centre', 'Centre social Bellevue', 'Aubourg', 45.02, {
-    services: ['Papiers', 'Téléphone'],
+    services: [PAPIERS, TELEPHONE],
     publics_specifiquement_adresses: ['Seniors'],
     classe: 'mediation',
     horaires: [
@@ -63,11 +70,11 @@ export const LIEUX: LieuLeger[] = [
     fermetures: [{ du: '2026-08-01', au: '2026-08-31' }],
   }),
   lieu('relais', 'Relais papiers du port', 'Saint-Castel', 45.11, {
-    services: ['Papiers'],
+    services: [PAPIERS],
     classe: 'inclusion',
   }),
   lieu('fabrique', 'La Fabrique', 'Saint-Didon', 45.3, {
-    services: ['Téléphone'],
+    services: [TELEPHONE],
     frais_a_charge: ['Payant'],
   }),
 ]
@@ -75,9 +82,9 @@ export const LIEUX: LieuLeger[] = [
 export const DONNEES = alleger({
   lieux: LIEUX,
   besoins: [
-    besoin('demarches', ['papiers', 'impôts', 'mot de passe'], 'Papiers', 'smartphone'),
-    besoin('smartphone', ['téléphone', 'cours'], 'Téléphone', 'demarches'),
-    besoin('robots', ['robot'], 'Robots', 'smartphone'),
+    besoin('demarches', ['papiers', 'impôts', 'mot de passe'], PAPIERS, 'smartphone'),
+    besoin('smartphone', ['téléphone', 'cours'], TELEPHONE, 'demarches'),
+    besoin('robots', ['robot'], ROBOTS, 'smartphone'),
   ],
   communes: [
     commune('Aubourg', '01100', 45.01, 500),

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { distanceEnMetres } from '../../../src/domain/espace/distance.ts'
-import { chercher, type Demande } from '../../../src/domain/recherche/chercher.ts'
+import { chercher } from '../../../src/domain/recherche/chercher.ts'
+import { lire, type Demande } from '../../../src/domain/recherche/demande.ts'
 import { relireLieu } from '../../../src/domain/recherche/donnees.ts'
 import { etapesIndex } from '../../../src/domain/recherche/indexer.ts'
-import { DONNEES, INDEX, LIEUX } from './annuaire-exemple.ts'
+import { DONNEES, INDEX, LIEUX, TELEPHONE } from './annuaire-exemple.ts'
 
-const ids = (demande: Demande) => chercher(INDEX, demande).resultats.map(({ id }) => id)
+const trouver = (demande: Demande) => chercher(INDEX, lire(INDEX, demande))
+const ids = (demande: Demande) => trouver(demande).map(({ id }) => id)
 
 describe('le classement', () => {
   test('sans rien demander : tous les lieux, par nom', () => {
@@ -14,7 +16,7 @@ describe('le classement', () => {
 
   test('avec une position : du plus proche au plus loin, la distance en mètres', () => {
     const position = { latitude: 45.2, longitude: 4 }
-    const { resultats } = chercher(INDEX, { position })
+    const resultats = trouver({ position })
     expect(resultats.map(({ id }) => id)).toEqual(['relais', 'fabrique', 'centre', 'mediatheque'])
     expect(resultats[0]!.metres).toBeCloseTo(distanceEnMetres(position, LIEUX[2]!), 6)
   })
@@ -27,7 +29,7 @@ describe('le classement', () => {
   })
 
   test('avec une commune : ses lieux d’abord, même si un voisin est plus près de son milieu', () => {
-    const { resultats } = chercher(INDEX, { commune: 'saint-didon' })
+    const resultats = trouver({ commune: 'saint-didon' })
     expect(resultats.map(({ id, dansLaCommune }) => [id, dansLaCommune])).toEqual([
       ['fabrique', true],
       ['relais', false],
@@ -50,30 +52,28 @@ describe('d’où l’on mesure', () => {
   const position = { latitude: 45.3, longitude: 4 }
 
   test('la commune du texte l’emporte sur la commune choisie, qui l’emporte sur la position', () => {
-    expect(
-      chercher(INDEX, { texte: 'aubourg', commune: 'saint-castel', position }).repere?.commune?.nom,
-    ).toBe('Aubourg')
-    expect(chercher(INDEX, { commune: 'saint-castel', position }).repere?.commune?.nom).toBe('Saint-Castel')
-    expect(chercher(INDEX, { position }).repere).toEqual({ position })
+    const repere = (demande: Demande) => lire(INDEX, { ...demande, position }).repere
+    expect(repere({ texte: 'aubourg', commune: 'saint-castel' })?.commune?.nom).toBe('Aubourg')
+    expect(repere({ commune: 'saint-castel' })?.commune?.nom).toBe('Saint-Castel')
+    expect(repere({})).toEqual({ position })
   })
 
   test('une commune inconnue dans l’adresse est oubliée', () => {
-    expect(chercher(INDEX, { commune: 'atlantide' }).repere).toBeUndefined()
+    expect(lire(INDEX, { commune: 'atlantide' }).repere).toBeUndefined()
   })
 })
 
 describe('un nom ou un besoin', () => {
   test('un mot qui est un besoin cherche ce besoin, même s’il est dans un nom', () => {
-    const reponse = chercher(INDEX, { texte: 'papiers' })
-    expect(reponse).toMatchObject({ besoin: 'demarches', parNom: false })
-    expect(reponse.resultats).toHaveLength(3)
+    expect(lire(INDEX, { texte: 'papiers' })).toMatchObject({ besoin: 'demarches', mots: [] })
+    expect(ids({ texte: 'papiers' })).toHaveLength(3)
   })
 
   test('avec le reste du nom, c’est un nom', () => {
-    const reponse = chercher(INDEX, { texte: 'relais papiers' })
-    expect(reponse).toMatchObject({ parNom: true })
-    expect(reponse.besoin).toBeUndefined()
-    expect(reponse.resultats.map(({ id }) => id)).toEqual(['relais'])
+    const { mots, besoin } = lire(INDEX, { texte: 'relais papiers' })
+    expect(mots.map(({ ecrit }) => ecrit)).toEqual(['relais', 'papiers'])
+    expect(besoin).toBeUndefined()
+    expect(ids({ texte: 'relais papiers' })).toEqual(['relais'])
   })
 
   test('un nom et un besoin qui va avec : les deux comptent', () => {
@@ -86,9 +86,8 @@ describe('un nom ou un besoin', () => {
   })
 
   test('rien de compris : aucun lieu, et les mots en cause', () => {
-    const { resultats, comprise } = chercher(INDEX, { texte: 'zzzz aubourg' })
-    expect(resultats).toEqual([])
-    expect(comprise.inconnus).toEqual(['zzzz'])
+    expect(ids({ texte: 'zzzz aubourg' })).toEqual([])
+    expect(lire(INDEX, { texte: 'zzzz aubourg' }).comprise.inconnus).toEqual(['zzzz'])
   })
 
   test('un mot inconnu à côté d’un besoin n’empêche pas de répondre', () => {
@@ -97,23 +96,19 @@ describe('un nom ou un besoin', () => {
 })
 
 test('chaque résultat dit pourquoi il est là', () => {
-  const { resultats } = chercher(INDEX, { texte: 'telefone seniors' })
+  const resultats = trouver({ texte: 'telefone seniors' })
   expect(resultats.map(({ id }) => id)).toEqual(['centre'])
-  expect(resultats[0]!.raisons).toEqual([
-    { sorte: 'besoin', besoin: 'smartphone', champ: 'services', valeurs: ['Téléphone'] },
+  expect(resultats[0]!.explications).toEqual([
+    { sorte: 'besoin', besoin: 'smartphone', champ: 'services', valeurs: [TELEPHONE] },
     { sorte: 'filtre', filtre: 'seniors' },
   ])
-  expect(chercher(INDEX, { texte: 'fabriqe' }).resultats[0]!.raisons).toEqual([
-    { sorte: 'nom', mots: ['Fabrique'] },
-  ])
+  expect(trouver({ texte: 'fabriqe' })[0]!.explications).toEqual([{ sorte: 'nom', mots: ['Fabrique'] }])
 })
 
 test('un lieu allégé puis relu dit la même chose', () => {
   const relus = DONNEES.lieux.map((ecrit) => relireLieu(JSON.parse(JSON.stringify(ecrit)), DONNEES))
   for (const relu of relus) {
-    const { classe, ...attendu } = LIEUX.find(({ id }) => id === relu.id)!
-    expect(relu).toMatchObject(attendu)
-    if (classe) expect(relu.classe).toEqual([classe])
+    expect(relu).toEqual(LIEUX.find(({ id }) => id === relu.id))
   }
 })
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { FILTRES, filtreDe, filtresUtiles, type IdFiltre } from '../../../src/domain/recherche/filtres.ts'
 import { chercher } from '../../../src/domain/recherche/chercher.ts'
+import { lire, type Demande } from '../../../src/domain/recherche/demande.ts'
 import { compterParFiltre, secours } from '../../../src/domain/recherche/secours.ts'
 import { INDEX, lieu, LIEUX } from './annuaire-exemple.ts'
 
+const trouver = (demande: Demande) => chercher(INDEX, lire(INDEX, demande))
 const ids = (filtres: IdFiltre[], date = '2026-11-30', minute = 600) =>
-  chercher(INDEX, { filtres, maintenant: { date, minute } }).resultats.map(({ id }) => id)
+  trouver({ filtres, maintenant: { date, minute } }).map(({ id }) => id)
 
 test('les identifiants sont uniques et se retrouvent', () => {
   expect(new Set(FILTRES.map(({ id }) => id)).size).toBe(FILTRES.length)
@@ -62,7 +64,7 @@ describe('ouverture', () => {
   })
 
   test('sans heure, « ouvert maintenant » ne promet rien', () => {
-    expect(chercher(INDEX, { filtres: ['ouvert-maintenant'] }).resultats).toEqual([])
+    expect(trouver({ filtres: ['ouvert-maintenant'] })).toEqual([])
   })
 })
 
@@ -73,22 +75,24 @@ describe('comptes', () => {
       filtres: ['gratuit'] as IdFiltre[],
       maintenant: { date: '2026-11-30', minute: 600 },
     }
-    for (const [id, nombre] of compterParFiltre(INDEX, demande)) {
-      const avec = chercher(INDEX, { ...demande, filtres: [...demande.filtres, id] })
-      expect([id, avec.resultats.length]).toEqual([id, nombre])
+    for (const [id, nombre] of compterParFiltre(INDEX, lire(INDEX, demande))) {
+      const avec = trouver({ ...demande, filtres: [...demande.filtres, id] })
+      expect([id, avec.length]).toEqual([id, nombre])
     }
   })
 
   test('dans un groupe au choix, le nombre est celui de la case seule', () => {
-    const comptes = compterParFiltre(INDEX, { filtres: ['decouverte'] })
+    const comptes = compterParFiltre(INDEX, lire(INDEX, { filtres: ['decouverte'] }))
     expect(comptes.get('inclusion')).toBe(1)
     expect(comptes.get('expertise')).toBe(0)
   })
 })
 
 describe('secours', () => {
+  const secourir = (demande: Demande) => secours(INDEX, lire(INDEX, demande))
+
   test('le filtre à lever, du plus proche au plus loin', () => {
-    const { sansUn, voisin } = secours(INDEX, {
+    const { sansUn, voisin } = secourir({
       besoin: 'demarches',
       commune: 'saint-castel',
       filtres: ['gratuit', 'seniors'],
@@ -101,17 +105,17 @@ describe('secours', () => {
   })
 
   test('un filtre compris dans le texte peut aussi se lever', () => {
-    const { sansUn } = secours(INDEX, { texte: 'impots gratuit seniors' })
+    const { sansUn } = secourir({ texte: 'impots gratuit seniors' })
     expect(sansUn.map(({ filtre }) => filtre).sort()).toEqual(['gratuit', 'seniors'])
   })
 
   test('un besoin sans lieu renvoie à son voisin', () => {
-    const aide = secours(INDEX, { besoin: 'robots', commune: 'aubourg' })
+    const aide = secourir({ besoin: 'robots', commune: 'aubourg' })
     expect(aide).toMatchObject({ sansUn: [], voisin: 'smartphone' })
     expect(aide.proches.map(({ id }) => id)).toEqual(['centre', 'mediatheque', 'relais'])
   })
 
   test('rien de compris : les lieux les plus proches de la commune nommée', () => {
-    expect(secours(INDEX, { texte: 'zzzz saint castel' }).proches[0]!.id).toBe('relais')
+    expect(secourir({ texte: 'zzzz saint castel' }).proches[0]!.id).toBe('relais')
   })
 })

@@ -15,7 +15,7 @@ const HTML = 'Ce texte contient du HTML (« <…> » ou « &…; »). Gardez seu
 const SLUG =
   'ne convient pas. Un identifiant s’écrit en minuscules sans accent, avec des tirets. Exemple : mediatheque-du-centre'
 const SITE = 'n’est pas une adresse de site. Elle commence par https:// Exemple : https://www.exemple.fr'
-const NUMERO = 'n’est pas un numéro français. Exemple : 01 23 45 67 89'
+const numero = (raison: string) => `n’est pas un numéro français : ${raison}. Exemple : 01 23 45 67 89`
 const CLE_FAUSSE = 'n’existe pas : la clé de ce SIRET est fausse. Vérifiez chaque chiffre.'
 const CALENDRIER = 'n’existe pas au calendrier. Vérifiez le jour et le mois.'
 const FORME_DATE = 'n’est pas une date. La date s’écrit année-mois-jour. Exemple : 2026-03-31'
@@ -31,7 +31,11 @@ describe('valeurs', () => {
     ['un nom absent de sa ligne', [NOM, 'nom:'], `2:1 nom : ${VIDE}`],
     ['un nom vide', [NOM, 'nom: ""'], `2:6 nom : ${VIDE}`],
     ['un nom fait d’espaces', [NOM, 'nom: "  "'], `2:6 nom : ${VIDE}`],
-    ['un nombre comme nom', [NOM, 'nom: 12'], '2:6 nom : « 12 » ne convient pas. Il faut un texte.'],
+    [
+      'un nombre comme nom',
+      [NOM, 'nom: 12'],
+      '2:6 nom : « 12 » ne convient pas. Il faut un texte. Mettez-le entre guillemets.',
+    ],
     [
       'un nom de 121 caractères',
       [NOM, `nom: ${'a'.repeat(121)}`],
@@ -79,11 +83,19 @@ describe('valeurs', () => {
       ['"99001"', '"9900"'],
       '7:13 code_insee : « 9900 » n’est pas un code Insee : il a 5 caractères. Exemple : "01053".',
     ],
-    ['un numéro étranger', [TELEPHONE, '+1 555 123 4567'], `10:12 telephone : « +1 555 123 4567 » ${NUMERO}`],
-    ['un numéro trop court', [TELEPHONE, '04 77 00 00'], `10:12 telephone : « 04 77 00 00 » ${NUMERO}`],
     [
-      'un numéro court sans guillemets',
-      [TELEPHONE, '3939'],
+      'un numéro étranger',
+      [TELEPHONE, '+1 555 123 4567'],
+      `10:12 telephone : « +1 555 123 4567 » ${numero('son indicatif n’est pas celui de la France')}`,
+    ],
+    [
+      'un numéro trop court',
+      [TELEPHONE, '04 77 00 00'],
+      `10:12 telephone : « 04 77 00 00 » ${numero('il a 8 chiffres, il en faut 10')}`,
+    ],
+    [
+      'un numéro sans guillemets, qui perdrait son zéro',
+      [TELEPHONE, '0477000001'],
       '10:12 telephone : Le téléphone doit être un texte. Mettez-le entre guillemets : "01 23 45 67 89".',
     ],
     [
@@ -179,7 +191,7 @@ describe('valeurs', () => {
     [
       'une latitude à virgule',
       ['45.05', '45,05'],
-      '8:11 latitude : « 45,05 » ne convient pas. Il faut un nombre.',
+      '8:11 latitude : « 45,05 » ne convient pas. Il faut un nombre. Mettez un point : 45.05',
     ],
     ['une latitude hors du globe', ['45.05', '95'], '8:11 latitude : « 95 » est trop grand : 90 au plus.'],
     [
@@ -199,6 +211,7 @@ describe('valeurs', () => {
   test.each<[string, [string, string]]>([
     ['un établissement de La Poste', ajouter('pivot: "35600000049837"')],
     ['un numéro court entre guillemets', [TELEPHONE, '"3939"']],
+    ['un numéro court sans guillemets : rien ne s’y perd', [TELEPHONE, '3939']],
     ['un numéro international', [TELEPHONE, '+33 4 77 00 00 01']],
     ['une comparaison et une esperluette', [NOM, 'nom: Jeux & livres, < 3 ans']],
     ['un site à majuscules et accents', ajouter('site_web: https://www.Exemple.fr/où?q=1#a')],

@@ -78,7 +78,7 @@ describe('un événement refusé dit quoi écrire', () => {
     [
       'horaires: 10h-12h',
       'horaires: le matin',
-      '11:15 dates.0.horaires : « le matin » n’est pas compris. Écrivez par exemple : 9h-12h, 13h30-17h.',
+      '11:15 dates.0.horaires : « le matin » ne dit pas les heures. Écrivez par exemple : 9h-12h.',
     ],
     [
       'horaires: 10h-12h',
@@ -109,6 +109,21 @@ describe('un événement refusé dit quoi écrire', () => {
       'mardi: 14h-16h (1er et 3e mardi du mois)',
       'mardi: 14h-16h (1er jeudi du mois)',
       '14:12 rythme.horaires.mardi : « (1er jeudi du mois) » parle du jeudi dans la ligne du mardi. Mettez-le dans la ligne du jeudi.',
+    ],
+    [
+      SANS_DATES + RYTHME,
+      'rythme:\n  horaires:\n    vendredi: 14h-16h\n  du: 2026-12-25\n  jusqu_au: 2026-12-25\n',
+      '9:1 rythme : Ce rythme ne tombe que sur des jours fériés. Changez les dates, ou écrivez « jours_feries: ouvert ».',
+    ],
+    [
+      SANS_DATES + RYTHME,
+      'rythme:\n  horaires:\n    vendredi: 14h-16h\n  du: 2026-12-21\n  jusqu_au: 2026-12-23\n',
+      '9:1 rythme : Ce rythme ne donne aucune date. Vérifiez le jour, les deux dates et « sauf ».',
+    ],
+    [
+      'jusqu_au: 2026-06-30',
+      'jusqu_au: 2026-06-30\n  jours_feries: ouverts',
+      '17:17 rythme.jours_feries : « ouverts » n’existe pas. Vouliez-vous dire « ouvert » ?',
     ],
     [SANS_DATES + RYTHME, '', '1:1 Cet événement ne dit pas quand. Ajoutez « dates » ou « rythme ».'],
     ['cout: Gratuit', 'cout: Gratis', '20:7 cout : « Gratis » n’existe pas. Vouliez-vous dire « Gratuit » ?'],

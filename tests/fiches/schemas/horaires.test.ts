@@ -20,7 +20,11 @@ test.each<[string, string, string]>([
   ['une plage sans durée', '9h-9h', `« 9h-9h » ${INVERSE}`],
   ['une heure qui n’existe pas', '9h-25h', `« 9h-25h » : ${BORNES}`],
   ['des minutes qui n’existent pas', '9h75-12h', `« 9h75-12h » : ${BORNES}`],
-  ['des mots', 'le matin', `« le matin » n’est pas compris. ${EXEMPLE}`],
+  [
+    'des mots',
+    'le matin',
+    '« le matin » ne dit pas les heures. Écrivez par exemple : 9h-12h. Si vous ne les savez pas : supprimez cette ligne et écrivez-le dans « precision_horaires ».',
+  ],
   ['une heure seule', '9h', `« 9h » n’est pas compris. ${EXEMPLE}`],
   ['un nombre', '9', `« 9 » n’est pas compris. ${EXEMPLE}`],
   ['les vacances scolaires', '9h-12h SH off', `« 9h-12h SH off » n’est pas compris. ${EXEMPLE}`],
@@ -46,7 +50,7 @@ test('dit les fautes de tous les jours d’un coup', async () => {
 
 test('refuse une semaine écrite en une ligne', async () => {
   expect(await fautesSi(LIEU, `horaires:\n  ${MARDI}`, 'horaires: Tu 09:00-12:00')).toEqual([
-    '11:11 horaires : « Tu 09:00-12:00 » ne convient pas. Il faut des lignes « clé : valeur ».',
+    '11:11 horaires : « Tu 09:00-12:00 » ne convient pas. Écrivez une ligne par jour : lundi: 9h-12h',
   ])
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EtatOuverture } from '../../../src/domain/temps/ouverture.ts'
-import { etat } from '../../../src/i18n/fr/ouverture.ts'
+import { aujourdhui, etat } from '../../../src/i18n/fr/ouverture.ts'
 
 const lisible = (lu: EtatOuverture, aConfirmer = false) => etat(lu, aConfirmer).replaceAll('\u00a0', ' ')
 const ouvre = (date: string, dansJours: number): EtatOuverture => ({
@@ -19,6 +19,17 @@ test.each<[EtatOuverture, string]>([
   [{ etat: 'ferie', nom: 'Noël' }, 'Jour férié : appelez.'],
 ])('%o', (lu, phrase) => {
   expect(lisible(lu)).toBe(phrase)
+})
+
+test('les heures du jour se disent, sauf un jour fermé ou férié', () => {
+  const matin = { jour: 1, debut: 540, fin: 720 }
+  const soir = { jour: 1, debut: 840, fin: 1050 }
+  const dit = (lu: EtatOuverture, creneaux = [matin, soir]) =>
+    aujourdhui(lu, creneaux).replaceAll('\u00a0', ' ')
+  expect(dit({ etat: 'ouvert', ferme: 720 })).toBe('Aujourd’hui : 9 h – 12 h, 14 h – 17 h 30')
+  expect(dit(ouvre('2026-11-24', 0))).toBe('Aujourd’hui : 9 h – 12 h, 14 h – 17 h 30')
+  expect(dit(ouvre('2026-11-25', 1), [])).toBe('')
+  expect(dit({ etat: 'ferie', nom: 'Noël' })).toBe('')
 })
 
 test('une fiche de plus d’un an n’affirme rien', () => {

@@ -118,6 +118,34 @@ test.describe('avec le script', () => {
     await expect(page.getByText('Les lieux n’ont pas pu se charger.')).toBeVisible()
   })
 
+  test('de deux communes cherchées coup sur coup, la dernière l’emporte, même si la première répond après', async ({
+    page,
+  }) => {
+    await repondre(page, 'OOOOOPNN')
+    let liberer = () => {}
+    const retenue = new Promise<void>((resolve) => (liberer = resolve))
+    let demandes = 0
+    await page.route('**/classes/**', async (route) => {
+      demandes += 1
+      if (demandes === 1) await retenue
+      await route.continue()
+    })
+    const chercher = async (commune: string) => {
+      await page.getByLabel('Votre commune').fill(commune)
+      await page.getByLabel('Votre commune').press('Escape')
+      await page.getByRole('button', { name: 'Voir les deux lieux les plus proches' }).click()
+    }
+    await chercher('Feurs')
+    await chercher('Roanne')
+    const deRoanne = page.getByText('Les deux lieux les plus proches de Roanne')
+    await expect(deRoanne).toBeVisible()
+    const enRetard = page.waitForResponse('**/classes/**')
+    liberer()
+    await (await enRetard).finished()
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+    await expect(deRoanne).toBeVisible()
+  })
+
   test('rien n’est gardé ni envoyé ; recommencer efface tout', async ({ page }) => {
     const requetes: string[] = []
     page.on('request', (requete) => requetes.push(requete.url()))

@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false })
 test('toute la liste, l’avis et ses liens, aucun bouton sans effet', async ({ page }) => {
   await ouvrir(page, '/lieux/?q=impots')
   await expect(page.locator('[data-lieu]:visible')).toHaveCount(30)
-  const avis = page.locator('main noscript p')
+  const avis = page.locator('.sans-script')
   await expect(avis).toBeVisible()
   await expect(avis).toContainText('la recherche ne peut pas trier la liste')
   await expect(avis.getByRole('link', { name: 'Choisir dans la liste des communes' })).toHaveAttribute(

@@ -15,9 +15,28 @@ test('« impots valbrun » : le besoin et la commune sont compris, faute compris
   ).toBeVisible()
   await expect(lieux(page).first()).toContainText('Pimms Médiation de Valbrune')
   await expect(lieux(page).first()).toContainText('Valbrune · à 600 m')
-  await expect(page).toHaveTitle(/^5 lieux à moins de 20.km de Valbrune, 6 en tout – /)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Faire ma déclaration d’impôts : lieux près de Valbrune',
+  )
+  await expect(page).toHaveTitle(/^Faire ma déclaration d’impôts.: lieux près de Valbrune – /)
   await expect(besoin(page)).toBeFocused()
   expect(await lieuxGardes(page)).toHaveLength(6)
+})
+
+test('le titre dit ce qu’on demande, et redevient « Tous les lieux » quand on ne demande plus rien', async ({
+  page,
+}) => {
+  await ouvrir(page, '/lieux/?commune=Roanne&besoin=impots&filtre=ouvert-samedi')
+  const titre = page.getByRole('heading', { level: 1 })
+  await expect(titre).toHaveText('Faire ma déclaration d’impôts : lieux près de Roanne, ouverts le samedi')
+  await expect(page).toHaveTitle(
+    /^Faire ma déclaration d’impôts.: lieux près de Roanne, ouverts le samedi – /,
+  )
+  await page.getByRole('button', { name: 'Tout retirer' }).click()
+  await expect(titre).toHaveText('Lieux près de Roanne')
+  await page.getByRole('combobox', { name: 'Votre commune' }).fill('')
+  await expect(titre).toHaveText('Tous les lieux')
+  await expect(page).toHaveTitle(/^Tous les lieux – /)
 })
 
 for (const [texte, premier, compte] of [

@@ -1,14 +1,9 @@
+import type { Position } from '../../../domain/espace/distance.ts'
 import { CLASSES, type Classe } from '../../../domain/fiche/nomenclatures.ts'
+import type { Lieu } from '../../../fiches/schemas/lieu.ts'
 
-/** Un lieu tel que la page le montre. La carte n’en sait pas plus que la liste. */
-export interface LieuLu {
-  id: string
-  nom: string
-  commune: string
-  classe: Classe
-  latitude: number
-  longitude: number
-  /** Son résumé dans la liste. */
+/** Un lieu tel que la page le montre, et son résumé dans la liste. La carte n’en sait pas plus. */
+export interface LieuLu extends Pick<Lieu, 'id' | 'nom' | 'commune' | 'classe'>, Position {
   resume: HTMLElement
 }
 
@@ -25,8 +20,7 @@ export function lireLieux(page: ParentNode): LieuLu[] {
       {
         id: resume.dataset.lieu!,
         nom: resume.querySelector('a')?.textContent?.trim() ?? '',
-        commune:
-          resume.dataset.commune ?? resume.querySelector('.ou')?.textContent?.split('·')[0]?.trim() ?? '',
+        commune: resume.dataset.commune ?? '',
         classe: classeDe(resume.querySelector('.classe')),
         latitude,
         longitude,

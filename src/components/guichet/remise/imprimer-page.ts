@@ -12,7 +12,12 @@ customElements.define('imprimer-page', ImprimerPage)
 
 /** Le navigateur sait dire une date, sauf « 1er décembre » : les dates du dictionnaire pèseraient dix fois ce script. */
 function dater() {
-  const jour = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
+  const jour = new Intl.DateTimeFormat('fr-FR', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Paris',
+  })
   const date = jour.format(new Date()).replace(/^1 /, '1er ')
   for (const place of document.querySelectorAll('[data-imprime]')) place.textContent = date
 }

@@ -1,7 +1,7 @@
 import { estAConfirmer } from '../../../domain/fiche/fraicheur.ts'
-import type { Creneau, Fermeture } from '../../../domain/temps/horaires.ts'
+import { creneauxDuJour, type Creneau, type Fermeture } from '../../../domain/temps/horaires.ts'
 import { etatOuverture, instantAParis } from '../../../domain/temps/ouverture.ts'
-import { etat } from '../../../i18n/fr/ouverture.ts'
+import { aujourdhui, etat } from '../../../i18n/fr/ouverture.ts'
 
 /** Dit l’état du lieu au moment où la page s’ouvre, et de nouveau quand on y revient. */
 class ElementEtatOuverture extends HTMLElement {
@@ -18,7 +18,8 @@ class ElementEtatOuverture extends HTMLElement {
     const instant = instantAParis(new Date())
     const aConfirmer = estAConfirmer(this.dataset.maj ?? instant.date, instant.date)
     const lu = etatOuverture(horaires, fermetures, instant)
-    this.textContent = etat(lu, aConfirmer)
+    const duJour = 'duJour' in this.dataset ? creneauxDuJour(horaires, instant.date, fermetures) : []
+    this.textContent = [etat(lu, aConfirmer), aujourdhui(lu, duJour)].filter(Boolean).join('.\n')
     this.dataset.etat = aConfirmer ? '' : lu.etat
     this.hidden = false
   }

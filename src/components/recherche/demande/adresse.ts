@@ -1,5 +1,8 @@
-/** Ce que dit l’adresse de la page : on peut la partager, et revenir en arrière. La position n’y est jamais. */
-export interface Etat {
+/**
+ * Ce que la personne a écrit et coché. L’adresse de la page le dit aussi : on peut la partager, et revenir en arrière.
+ * La position n’y est jamais.
+ */
+export interface Saisie {
   q: string
   commune: string
   besoin: string
@@ -8,13 +11,13 @@ export interface Etat {
 
 const CHAMPS = ['q', 'commune', 'besoin'] as const
 
-export function lireAdresse(recherche: string): Etat {
+export function lireAdresse(recherche: string): Saisie {
   const params = new URLSearchParams(recherche)
   return lire((nom) => params.getAll(nom))
 }
 
 /** L’adresse la plus courte : les champs vides n’y sont pas. */
-export function ecrireAdresse(chemin: string, { filtres, ...champs }: Etat): string {
+export function ecrireAdresse(chemin: string, { filtres, ...champs }: Saisie): string {
   const params = new URLSearchParams()
   for (const nom of CHAMPS) if (champs[nom]) params.set(nom, champs[nom])
   for (const filtre of filtres) params.append('filtre', filtre)
@@ -22,26 +25,26 @@ export function ecrireAdresse(chemin: string, { filtres, ...champs }: Etat): str
   return texte ? `${chemin}?${texte}` : chemin
 }
 
-export function lireFormulaire(formulaire: HTMLFormElement): Etat {
+export function lireFormulaire(formulaire: HTMLFormElement): Saisie {
   const donnees = new FormData(formulaire)
   return lire((nom) => donnees.getAll(nom).map(String))
 }
 
 /** @param garder Ce que la personne a déjà tapé l’emporte : la page peut arriver avant son script. */
-export function remplirFormulaire(formulaire: HTMLFormElement, etat: Etat, garder = false): void {
+export function remplirFormulaire(formulaire: HTMLFormElement, saisie: Saisie, garder = false): void {
   for (const champ of formulaire.elements) {
     if (champ instanceof HTMLInputElement && champ.type === 'checkbox') {
       if (champ.name !== 'filtre') continue
-      champ.checked = etat.filtres.includes(champ.value)
+      champ.checked = saisie.filtres.includes(champ.value)
       if (champ.checked) champ.disabled = false // une case éteinte ne compte pas dans le formulaire
     } else if (champ instanceof HTMLInputElement || champ instanceof HTMLSelectElement) {
       const nom = CHAMPS.find((n) => n === champ.name)
-      if (nom && !(garder && champ.value)) champ.value = etat[nom]
+      if (nom && !(garder && champ.value)) champ.value = saisie[nom]
     }
   }
 }
 
-function lire(valeurs: (nom: string) => string[]): Etat {
+function lire(valeurs: (nom: string) => string[]): Saisie {
   const texte = (nom: string) => valeurs(nom)[0]?.trim() ?? ''
   return { q: texte('q'), commune: texte('commune'), besoin: texte('besoin'), filtres: valeurs('filtre') }
 }

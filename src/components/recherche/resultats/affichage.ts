@@ -1,5 +1,4 @@
-import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
-import type { Etat } from '../demande/adresse.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import { montrerNombres } from './filtres.ts'
 import type { ListeLieux } from './liste.ts'
 import type { Pieces } from './pieces.ts'
@@ -7,19 +6,21 @@ import { direCompris, montrerPuces } from './puces.ts'
 import { ordonner, type Trouvaille } from './resultats.ts'
 import { montrerSecours } from './secours.ts'
 
-/** Montre ce qu’une recherche a trouvé. @param frappe Rien n’est reproché à qui n’a pas fini d’écrire. */
-export function montrer(
-  ici: Pieces,
-  liste: ListeLieux,
-  index: IndexRecherche,
-  etat: Etat,
-  trouvaille: Trouvaille,
-  frappe: boolean,
-): void {
-  const { demande, reponse, ou, compte, avis, communeIncomprise } = trouvaille
-  const rienDemande = !etat.q && !etat.commune && !etat.besoin && !etat.filtres.length && !ou
+interface AMontrer {
+  pieces: Pieces
+  liste: ListeLieux
+  index: IndexRecherche
+  trouvaille: Trouvaille
+  /** La personne écrit encore : on ne lui reproche rien. */
+  frappe: boolean
+}
+
+/** Montre ce qu’une recherche a trouvé. */
+export function montrer({ pieces: ici, liste, index, trouvaille, frappe }: AMontrer): void {
+  const { titre, compte, avis, ou, communeIncomprise } = trouvaille
   ici.titre.textContent = compte
-  document.title = rienDemande ? ici.titrePage : `${compte} – ${ici.site}`
+  ici.intitule.textContent = titre || ici.intituleDuServeur
+  document.title = titre ? `${titre} – ${ici.site}` : ici.titrePage
   const ecritEncore = frappe && document.activeElement === ici.commune
   ici.avis.textContent = ecritEncore ? '' : avis
   for (const [nom, valeur] of [
@@ -29,10 +30,10 @@ export function montrer(
     if (communeIncomprise && !ecritEncore) ici.commune.setAttribute(nom, valeur)
     else ici.commune.removeAttribute(nom)
   }
-  ici.compris.textContent = direCompris(index, etat, reponse)
+  ici.compris.textContent = direCompris(index, trouvaille)
   ici.distances.hidden = ou === undefined
-  montrerNombres(ici.filtres, index, demande, reponse)
-  montrerPuces(ici.puces, index, etat, reponse)
-  const autres = montrerSecours(ici, index, etat, demande, reponse, ou)
+  montrerNombres(ici.filtres, index, trouvaille)
+  montrerPuces(ici.puces, index, trouvaille)
+  const autres = montrerSecours(ici, index, trouvaille)
   liste.afficher(autres.length ? autres : ordonner(trouvaille, liste.ordreInitial))
 }

@@ -1,9 +1,9 @@
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
-import type { Etat } from '../demande/adresse.ts'
+import type { Saisie } from '../demande/adresse.ts'
 
-/** Ce qu’un bouton demande à l’élément de recherche : un nouvel état, et d’oublier la position ou non. */
+/** Ce qu’un bouton demande à l’élément de recherche : de chercher autre chose, et d’oublier la position ou non. */
 export interface Souhait {
-  etat: Etat
+  saisie: Saisie
   sansPosition?: boolean
 }
 
@@ -37,10 +37,4 @@ export function paragraphe(texte: string): HTMLParagraphElement {
   const element = document.createElement('p')
   element.textContent = texte
   return element
-}
-
-/** Remplace tout le contenu ; `replaceChildren` manque aux téléphones d’avant 2020. */
-export function remplacer(zone: Element, enfants: readonly Node[]): void {
-  zone.textContent = ''
-  zone.append(...enfants)
 }

@@ -1,8 +1,8 @@
 import type { IdFiltre } from '../../../domain/recherche/filtres.ts'
-import type { IndexRecherche } from '../../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import { compterParFiltre } from '../../../domain/recherche/secours.ts'
-import type { Demande, Reponse } from '../../../domain/recherche/chercher.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import type { Trouvaille } from './resultats.ts'
 
 /** Assez large pour laisser voir les premiers filtres ; en dessous, un bouton les ouvre. */
 const ECRAN_LARGE = '(min-width: 44em)'
@@ -26,18 +26,17 @@ export function fermerFiltres(filtres: HTMLDetailsElement): void {
 export function montrerNombres(
   filtres: HTMLDetailsElement,
   index: IndexRecherche,
-  demande: Demande,
-  reponse: Reponse,
+  { saisie, lue, resultats }: Trouvaille,
 ): void {
-  const nombres = compterParFiltre(index, demande)
+  const nombres = compterParFiltre(index, lue)
   for (const coche of filtres.querySelectorAll<HTMLInputElement>('input[name="filtre"]')) {
     const nombre = nombres.get(coche.value as IdFiltre) ?? 0
     const etiquette = coche.closest('label')!
     etiquette.dataset.nombre = String(nombre)
-    etiquette.classList.toggle('coche', coche.checked || reponse.filtres.includes(coche.value as IdFiltre))
+    etiquette.classList.toggle('coche', coche.checked || lue.filtres.includes(coche.value as IdFiltre))
     coche.disabled = nombre === 0 && !coche.checked
   }
-  const choisis = (demande.filtres?.length ?? 0) + (demande.besoin ? 1 : 0)
+  const choisis = saisie.filtres.length + (saisie.besoin ? 1 : 0)
   filtres.querySelector('[data-choisis]')!.textContent = t.filtrer(choisis)
-  filtres.querySelector('[data-voir]')!.textContent = t.voir(reponse.resultats.length)
+  filtres.querySelector('[data-voir]')!.textContent = t.voir(resultats.length)
 }

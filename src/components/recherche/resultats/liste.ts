@@ -1,5 +1,6 @@
 import { estAConfirmer } from '../../../domain/fiche/fraicheur.ts'
 import { etatOuverture, type Instant } from '../../../domain/temps/ouverture.ts'
+import type { Resultat } from '../../../domain/recherche/chercher.ts'
 import type { LieuLeger } from '../../../domain/recherche/donnees.ts'
 import { etat } from '../../../i18n/fr/ouverture.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
@@ -8,23 +9,23 @@ import { eloignement } from '../../../i18n/fr/mesures.ts'
 /** Nombre de lieux montrés avant qu’on en demande d’autres. */
 export const PAR_PAGE = 20
 
-interface Trouve {
-  readonly id: string
-  readonly metres: number | undefined
-}
+type Trouve = Pick<Resultat, 'id' | 'metres'>
 
 /** La liste rendue par le serveur : on montre, on cache, on range. Rien n’y est écrit que la distance et l’ouverture. */
 export class ListeLieux {
   #liste: HTMLElement
   #suite: HTMLButtonElement
+  #premiers: HTMLElement
   #elements: Map<string, HTMLElement>
   #ordre: string
   #trouves: readonly Trouve[] = []
   #montres = PAR_PAGE
 
-  constructor(liste: HTMLElement, suite: HTMLButtonElement) {
+  /** @param premiers Dit sur le papier ce qui n’est pas imprimé. */
+  constructor(liste: HTMLElement, suite: HTMLButtonElement, premiers: HTMLElement) {
     this.#liste = liste
     this.#suite = suite
+    this.#premiers = premiers
     this.#elements = new Map(
       [...liste.querySelectorAll<HTMLElement>('[data-lieu]')].map((element) => [
         element.dataset.lieu!,
@@ -74,12 +75,8 @@ export class ListeLieux {
   }
 
   #direDistance(id: string, metres: number | undefined): void {
-    const ou = this.#elements.get(id)?.querySelector<HTMLElement>('.ou')
-    if (!ou) return
-    ou.dataset.base ??= ou.textContent.trim()
-    const [commune, ...reste] = ou.dataset.base.split(' · ')
-    const loin = metres === undefined ? [] : [eloignement(metres)]
-    ou.textContent = [commune, ...loin, ...reste].join(' · ')
+    const loin = this.#elements.get(id)?.querySelector('[data-loin]')
+    if (loin) loin.textContent = metres === undefined ? '' : ` · ${eloignement(metres)}`
   }
 
   #montrer(): void {
@@ -88,5 +85,6 @@ export class ListeLieux {
     const reste = this.#trouves.length - this.#montres
     this.#suite.hidden = reste <= 0
     this.#suite.textContent = t.suite(reste, PAR_PAGE)
+    this.#premiers.textContent = reste > 0 ? t.premiers(this.#montres, this.#trouves.length) : ''
   }
 }

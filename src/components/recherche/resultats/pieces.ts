@@ -5,6 +5,7 @@ export function pieces(racine: HTMLElement) {
   const piece = <E extends HTMLElement = HTMLElement>(nom: string) =>
     racine.querySelector<E>(`[data-${nom}]`)!
   const formulaire = racine.querySelector('form')!
+  const intitule = document.querySelector('h1')!
   return {
     formulaire,
     commune: formulaire.querySelector<HTMLInputElement>('[name="commune"]')!,
@@ -21,6 +22,9 @@ export function pieces(racine: HTMLElement) {
     distances: piece('distances'),
     liste: racine.querySelector<HTMLElement>('ul[data-liste]')!,
     suite: piece<HTMLButtonElement>('suite'),
+    intitule,
+    intituleDuServeur: intitule.textContent,
+    premiers: piece('premiers'),
     /** Titre que le serveur a donné à la page, et nom du site. */
     titrePage: document.title,
     site: racine.dataset.site ?? '',

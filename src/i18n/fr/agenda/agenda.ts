@@ -1,7 +1,8 @@
 import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../../domain/agenda.ts'
+import { telephoneLisible } from '../../../domain/fiche/telephone.ts'
 import type { DateCivile } from '../../../domain/temps/calendrier.ts'
-import { de, majuscule, pluriel } from '../grammaire.ts'
-import { heure, jourEtDate, mois } from '../mesures.ts'
+import { accord, de, enumerer, majuscule, pluriel } from '../grammaire.ts'
+import { heure, jourEtDate, jourEtMois, mois } from '../mesures.ts'
 
 const genres = {
   Atelier: 'Atelier',
@@ -47,20 +48,26 @@ export const agenda = {
   /** « mardi 17 mars 2026, de 14 h à 16 h ». */
   moment: (le: DateCivile, { debut, fin }: { debut: number; fin: number }) =>
     `${jourEtDate(le)}, de ${heure(debut)} à ${heure(fin)}`,
-  /** Sous le titre du rendez-vous, dans un agenda de téléphone. */
-  enBref: (evenement: EnBref) => {
+  /** Sous le titre du rendez-vous, dans un agenda de téléphone. @param note Une phrase de plus, s’il y en a une. */
+  enBref: (evenement: EnBref, note?: string) => {
     const { presentation, organisateur, inscription, telephone, cout, precision_cout, accessibilite } =
       evenement
     return [
       presentation,
+      note,
       `Organisé par : ${organisateur}`,
-      `Inscription : ${[inscription, telephone].filter(Boolean).join(' – ')}`,
+      `Inscription : ${[inscription, telephone && telephoneLisible(telephone)].filter(Boolean).join(' – ')}`,
       `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
       accessibilite && `Accès : ${accessibilite}`,
     ]
       .filter(Boolean)
       .join('\n')
   },
+  /** « Sauf le 25 décembre et le 1er janvier, jours fériés. » ; rien si aucun n’est ôté. */
+  saufFeries: (otes: readonly DateCivile[]) =>
+    otes.length === 0
+      ? undefined
+      : `Sauf ${enumerer(otes.map((le) => `le ${jourEtMois(le)}`))}, ${accord(otes.length, 'jour férié', 'jours fériés')}.`,
   organise: 'Organisé par',
   inscription: 'Inscription',
   prix: 'Prix',
@@ -96,7 +103,7 @@ export const agenda = {
   fichierPhrase:
     'Un rendez-vous est un petit fichier texte. Recopiez cet exemple, changez les mots, et enregistrez-le dans le dossier « content/evenements » sous le nom de sa première ligne, suivi de « .yaml ».',
   fichierDates:
-    'Pour quelques jours précis, gardez « dates ». Pour un rendez-vous qui revient, gardez « rythme ». Chaque faute vous sera expliquée.',
+    'Pour quelques jours précis, gardez « dates ». Pour un rendez-vous qui revient, gardez « rythme » : les jours fériés en sont ôtés, sauf si vous y ajoutez « jours_feries: ouvert ». Chaque faute vous sera expliquée.',
   forge: 'Créer la fiche sur la forge',
 } as const
 
@@ -110,6 +117,7 @@ ou:
   adresse: 1 place de la Mairie
   code_postal: "01000"
   commune: Villexemple
+  precision: commune
 organisateur: Médiathèque de Villexemple
 dates:
   - le: 2026-11-17

@@ -1,4 +1,4 @@
-import { datesAVenir } from '../../../domain/orientation/tournees.ts'
+import { passagesAVenir } from '../../../domain/orientation/tournees.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
 import { versIcalTournee, type Arret } from '../../../formats/ical-tournee.ts'
 import { permanences as t } from '../../../i18n/fr/agenda/conseillers.ts'
@@ -8,7 +8,7 @@ import { guichet } from '../../orienter/_guichet.ts'
 export async function getStaticPaths() {
   const { carte, arretsParId, aujourdhui } = await guichet()
   const aVenir = [...arretsParId.values()].filter(
-    ({ tournee }) => datesAVenir(tournee.dates, aujourdhui).length > 0,
+    ({ tournee }) => passagesAVenir(tournee, aujourdhui).length > 0,
   )
   return carte.communes.flatMap((commune) => {
     const arrets = aVenir
