@@ -15,8 +15,8 @@ export const GABARITS = [
   '/communes/saint-jorand-en-val/',
   '/conseillers/',
   '/reseau/',
-  '/reseau/zoomacom/', // un acteur : rôles, contact, lieu, sources
-  '/reseau/loire-forez-agglomeration/',
+  '/reseau/numeribulle-reseau/', // un acteur : rôles, contact, lieu, sources
+  '/reseau/communaute-de-communes-pres-et-collines/',
   '/reseau/dispositifs/',
   '/reseau/dispositifs/label-conseiller-numerique/',
   '/reseau/gouvernance/',

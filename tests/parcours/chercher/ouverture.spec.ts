@@ -36,12 +36,12 @@ for (const [quand, instant, phrase] of [
 }
 
 test('sur la page d’une commune, chaque lieu dit son état et ses heures du jour', async ({ page }) => {
-  await aLHeure(page, '2022-11-29T10:00:00+01:00')
-  await ouvrir(page, '/communes/boen-sur-lignon/')
-  const ici = resume(page, BOEN).locator('etat-ouverture')
+  await aLHeure(page, '2026-11-24T10:00:00+01:00')
+  await ouvrir(page, '/communes/montelan/')
+  const ici = resume(page, LIEU).locator('etat-ouverture')
   await expect(ici).toHaveText('Ouvert, ferme à 12 h 30. Aujourd’hui : 9 h – 12 h 30, 13 h 30 – 17 h 30')
   await expect(ici).toHaveAttribute('data-etat', 'ouvert')
-  await aLHeure(page, '2022-11-26T10:00:00+01:00')
+  await aLHeure(page, '2026-11-21T10:00:00+01:00')
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(ici).toHaveText('Fermé, ouvre lundi à 13 h 30')
 })

@@ -26,14 +26,14 @@ test('« impots valbrun » : le besoin et la commune sont compris, faute compris
 test('le titre dit ce qu’on demande, et redevient « Tous les lieux » quand on ne demande plus rien', async ({
   page,
 }) => {
-  await ouvrir(page, '/lieux/?commune=Roanne&besoin=impots&filtre=ouvert-samedi')
+  await ouvrir(page, '/lieux/?commune=Valbrune&besoin=impots&filtre=ouvert-samedi')
   const titre = page.getByRole('heading', { level: 1 })
-  await expect(titre).toHaveText('Faire ma déclaration d’impôts : lieux près de Roanne, ouverts le samedi')
+  await expect(titre).toHaveText('Faire ma déclaration d’impôts : lieux près de Valbrune, ouverts le samedi')
   await expect(page).toHaveTitle(
-    /^Faire ma déclaration d’impôts.: lieux près de Roanne, ouverts le samedi – /,
+    /^Faire ma déclaration d’impôts.: lieux près de Valbrune, ouverts le samedi – /,
   )
   await page.getByRole('button', { name: 'Tout retirer' }).click()
-  await expect(titre).toHaveText('Lieux près de Roanne')
+  await expect(titre).toHaveText('Lieux près de Valbrune')
   await page.getByRole('combobox', { name: 'Votre commune' }).fill('')
   await expect(titre).toHaveText('Tous les lieux')
   await expect(page).toHaveTitle(/^Tous les lieux – /)

@@ -74,7 +74,10 @@ test('trois lieux à qui téléphoner sur l’affiche de chaque commune', async 
   const fautives: string[] = []
   for (const adresse of adresses) {
     const html = await (await page.request.get(adresse)).text()
-    if (html.match(/class="telephone"[^>]*>(?:0\d(?:&nbsp;|\u00a0| )|3\d{3}<)/g)?.length !== 3)
+    if (
+      html.match(/class="telephone"[^>]*>(?:0\d+(?:&nbsp;|\u00a0| )|3\d(?:&nbsp;|\u00a0)\d{2}<)/g)?.length !==
+      3
+    )
       fautives.push(adresse)
   }
   expect(fautives).toEqual([])
@@ -84,7 +87,7 @@ test('l’agent trouve l’affiche de sa commune par son intercommunalité, et l
   page,
 }) => {
   await page.goto('/affiches/')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4)
   await page.goto('/communes/la-cote-d-erable/')
   await page.getByRole('link', { name: 'Affiche pour La Côte-d’Érable' }).click()
   await page.getByRole('link', { name: 'Quatre par page, à découper' }).click()

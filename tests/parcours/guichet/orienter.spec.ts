@@ -46,7 +46,7 @@ const propositions = (page: Page) => page.locator('[data-propositions]').getByRo
 test('quatre questions, trois lieux et leurs raisons', async ({ page }) => {
   await choisirCommune(page, 'La Côte-d’Érable')
   await repondre(page, 'Faire mes papiers en ligne', 'Que quelqu’un le fasse à sa place', 'mardi', /anglais/)
-  await expect(page.getByRole('heading', { name: 'Près d’Urbise' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Près de La Côte-d’Érable' })).toBeVisible()
   await expect(page.locator('[data-statut]')).toHaveText('3 lieux')
   await expect(propositions(page)).toHaveCount(3)
   const premiere = propositions(page).first()
@@ -55,7 +55,7 @@ test('quatre questions, trois lieux et leurs raisons', async ({ page }) => {
   )
   await expect(premiere.getByRole('listitem')).toContainText([
     'ouvert le mardi, son jour',
-    /à 17\skm à vol d’oiseau/,
+    /à\s17\skm à vol d’oiseau/,
     'Aidants Connect',
   ])
   await expect(premiere).toContainText('Langues : non renseigné, appelez.')

@@ -1,15 +1,15 @@
 /** Le lieu du bourg dont la fiche ne dit pas tout : montré, avec ce qu’il faut demander. */
-import { expect, test, type Page } from '@playwright/test'
-import { fautesDAcces } from './axe.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { fautesDAcces } from '../axe.ts'
 import { A4, coupes, imprimer } from './feuilles.ts'
 
-const BOURG = 'France services Saint-Just-en-Chevalet'
+const BOURG = 'France services du pays d’Ormeville'
 
-/** De Saint-Just-en-Chevalet, chercher un emploi, apprendre à le faire. */
+/** D’Ormeville-sur-Fauvine, chercher un emploi, apprendre à le faire. */
 async function demander(page: Page) {
   await page.goto('/orienter/')
-  await page.getByLabel('Nom ou code postal de la commune').fill('Saint-Just-en-Chevalet')
-  await page.getByRole('main').getByRole('link', { name: 'Saint-Just-en-Chevalet', exact: true }).click()
+  await page.getByLabel('Nom ou code postal de la commune').fill('Ormeville-sur-Fauvine')
+  await page.getByRole('main').getByRole('link', { name: 'Ormeville-sur-Fauvine', exact: true }).click()
   const continuer = page.getByRole('button', { name: 'Continuer', exact: true })
   await page.getByRole('radio', { name: 'Chercher un emploi' }).check()
   await continuer.click()
@@ -32,7 +32,7 @@ test('sous les trois lieux, celui du bourg, et ce que sa fiche ne dit pas', asyn
   await expect(ici).toContainText('La fiche ne dit pas qu’on y apprend\u00a0: appelez.')
   await expect(ici.getByRole('listitem')).toContainText(['dans la commune', 'France Travail'])
   await expect(ici.getByRole('listitem').filter({ hasText: 'on y apprend' })).toHaveCount(0)
-  await expect(ici.getByRole('link', { name: /^Appeler/ })).toHaveAttribute('href', 'tel:+33477626252')
+  await expect(ici.getByRole('link', { name: /^Appeler/ })).toHaveAttribute('href', 'tel:+33536490013')
   expect(await fautesDAcces(page)).toEqual([])
   await page.getByRole('button', { name: 'Nouvelle personne' }).click()
   await expect(page.getByText(BOURG)).toHaveCount(0)
@@ -43,7 +43,7 @@ test('sur le papier : le numéro d’à côté, ou sa propre feuille avec la que
 }) => {
   await demander(page)
   const [papier] = await imprimer(page)
-  expect(papier).toMatch(/À côté de chez vous\s?: France services Saint-Just-en-Chevalet, 04 77 62 62 52\./)
+  expect(papier).toMatch(/À côté de chez vous\s?: France services du pays d’Ormeville, 05 36 49 00 13\./)
   expect(papier).toMatch(/Appelez d’abord\s?: demandez si on y apprend\./)
   await mettre(page).check()
   await page.getByLabel('Ajouter une deuxième langue').selectOption('ar')
@@ -61,12 +61,12 @@ test.describe('sans JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('la page de la commune le montre aussi', async ({ page }) => {
-    await page.goto('/orienter/saint-just-en-chevalet/')
+    await page.goto('/orienter/rochebelle/')
     await page.getByText('Utiliser mon téléphone ou ma tablette').click()
     const deplie = page.locator('details[open]')
     await expect(deplie.getByRole('heading', { name: 'À côté de chez elle' })).toBeVisible()
-    const ici = deplie.getByRole('listitem').filter({ hasText: BOURG })
+    const ici = deplie.getByRole('listitem').filter({ hasText: 'France services Rochebelle' })
     await expect(ici).toContainText('La fiche ne dit pas qu’on y aide pour cela\u00a0: appelez.')
-    await expect(ici.getByRole('link', { name: /04\s77\s62\s62\s52/ })).toBeVisible()
+    await expect(ici.getByRole('link', { name: /05\s36\s49\s00\s24/ })).toBeVisible()
   })
 })

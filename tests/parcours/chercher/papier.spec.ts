@@ -1,7 +1,7 @@
 /** Une liste imprimée est une feuille d’adresses : les lieux, où, quand, et le téléphone ; rien à cliquer. */
-import { expect, test, type Page } from '@playwright/test'
-import { compteAnnonce, ouvrir } from './gabarits.ts'
-import { imprimer } from './feuilles.ts'
+import { expect, test, type Page } from '../essai.ts'
+import { compteAnnonce, ouvrir } from '../gabarits.ts'
+import { imprimer } from '../guichet/feuilles.ts'
 
 /** Ce qui ne sert à rien sur du papier. */
 const A_CLIQUER =
@@ -13,33 +13,33 @@ async function restes(page: Page): Promise<number> {
 }
 
 test('la liste demandée : les vingt premiers lieux, et c’est dit', async ({ page }) => {
-  await ouvrir(page, '/lieux/?commune=Feurs')
-  await expect(compteAnnonce(page)).toContainText('109 en tout')
+  await ouvrir(page, '/lieux/?commune=Rochebelle')
+  await expect(compteAnnonce(page)).toContainText('30 en tout')
   const texte = (await imprimer(page)).join(' ')
-  expect(texte).toContain('Lieux près de Feurs')
-  expect(texte).toContain('Les 20 premiers lieux sur 109')
-  expect(texte).toMatch(/Point rencontre emploi de Feurs 11 avenue Jean-Jaurès, 42110 Feurs · à 1,5 km/)
-  expect(texte).toContain('Mardi et jeudi, de 9 h à 12 h.')
-  expect(texte).toContain('04 77 26 64 12')
-  expect(texte.match(/, 42\d{3} /g)).toHaveLength(20)
+  expect(texte).toContain('Lieux près de Rochebelle')
+  expect(texte).toContain('Les 20 premiers lieux sur 30')
+  expect(texte).toMatch(/France services Rochebelle 6 place de la Halle, 99500 Rochebelle · à 600 m/)
+  expect(texte).toContain('Mardi et mercredi, de 9 h à 12 h et de 13 h 30 à 17 h.')
+  expect(texte).toContain('05 36 49 00 24')
+  expect(texte.match(/, 99\d{3} /g)).toHaveLength(20)
   expect(texte).not.toMatch(A_CLIQUER)
   expect(await restes(page)).toBe(0)
 })
 
 test('une liste courte ne dit pas qu’elle est coupée', async ({ page }) => {
-  await ouvrir(page, '/lieux/?commune=Feurs&filtre=france-services&filtre=gratuit')
-  await expect(compteAnnonce(page)).toContainText('de Feurs')
+  await ouvrir(page, '/lieux/?commune=Rochebelle&filtre=france-services&filtre=gratuit')
+  await expect(compteAnnonce(page)).toContainText('de Rochebelle')
   const texte = (await imprimer(page)).join(' ')
-  expect(texte).toContain('Lieux près de Feurs, gratuits, France services')
+  expect(texte).toContain('Lieux près de Rochebelle, gratuits, France services')
   expect(texte).not.toContain('premiers lieux')
   expect(texte).not.toMatch(A_CLIQUER)
   expect(await restes(page)).toBe(0)
 })
 
 for (const [adresse, lieu] of [
-  ['/communes/feurs/', /11 avenue Jean-Jaurès, 42110 Feurs Mardi et jeudi, de 9 h à 12 h\./],
-  ['/besoins/impots/', /17 rue de Roanne, 42130 Boën-sur-Lignon Lundi, de 13 h 30 à 18 h\./],
-  ['/classes/mediation/', /11 avenue Jean-Jaurès, 42110 Feurs Mardi et jeudi, de 9 h à 12 h\./],
+  ['/communes/rochebelle/', /99500 Rochebelle Mardi et mercredi, de 9 h à 12 h et de 13 h 30 à 17 h\./],
+  ['/besoins/impots/', /17 rue de Valbrune, 99200 Montélan Lundi, de 13 h 30 à 18 h\./],
+  ['/classes/mediation/', /11 rue de l’Église, 99600 L’Épinelle Mardi et jeudi, de 9 h à 12 h\./],
 ] as const) {
   test(`${adresse} s’imprime avec les adresses et les horaires, rien à cliquer`, async ({ page }) => {
     await ouvrir(page, adresse)
@@ -51,8 +51,8 @@ for (const [adresse, lieu] of [
 }
 
 test('à l’écran, ni l’adresse ni la semaine n’allongent la liste', async ({ page }) => {
-  await ouvrir(page, '/communes/feurs/')
-  await expect(page.getByText('11 avenue Jean-Jaurès')).toHaveCount(0)
+  await ouvrir(page, '/communes/rochebelle/')
+  await expect(page.getByText('6 place de la Halle')).toHaveCount(0)
   expect(
     await page
       .locator('.ou')

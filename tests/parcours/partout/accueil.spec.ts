@@ -1,6 +1,6 @@
 /** L’accueil : les quatre étapes se rangent sans en laisser une à part. */
-import { expect, test } from '@playwright/test'
-import { ouvrir } from './gabarits.ts'
+import { expect, test } from '../essai.ts'
+import { ouvrir } from '../gabarits.ts'
 
 test('quatre étapes : une, deux ou quatre par ligne, jamais trois et une', async ({ page }) => {
   await ouvrir(page, '/')
