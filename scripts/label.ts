@@ -8,12 +8,13 @@ import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
 import { dateSansControle } from '../src/domain/fiche/controles.ts'
 import { estFerme } from '../src/domain/fiche/vie.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { pluriel } from '../src/i18n/fr/grammaire.ts'
 import { bilans, csv, tableau, type BilanDeLieu } from '../src/formats/bilan-label.ts'
 
 const { values } = parseArgs({
   options: {
-    contenu: { type: 'string', default: 'content' },
+    contenu: { type: 'string', default: dossierDuContenu() },
     lieu: { type: 'string' },
     csv: { type: 'boolean', default: false },
   },

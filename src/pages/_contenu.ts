@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { getCollection } from 'astro:content'
 import { empriseDe, projeter, type Projection } from '../domain/espace/contours.ts'
 import { situerLieu, type LieuSitue } from '../domain/espace/lieu-situe.ts'
@@ -7,6 +6,7 @@ import { CLASSES, type Classe } from '../domain/fiche/nomenclatures.ts'
 import { estFerme, recenser, type Recensement } from '../domain/fiche/vie.ts'
 import { parEtape } from '../domain/ressources.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'
+import { dossierDuContenu } from '../fiches/emplacements.ts'
 import { lireCarte, type Carte, type Commune } from '../fiches/schemas/carte.ts'
 import type { Besoin } from '../fiches/schemas/besoin.ts'
 import type { Conseiller } from '../fiches/schemas/conseiller.ts'
@@ -56,7 +56,7 @@ export function annuaire(): Promise<Annuaire> {
 }
 
 async function charger(): Promise<Annuaire> {
-  const carte = await lireCarte(resolve('content'))
+  const carte = await lireCarte(dossierDuContenu())
   const parNom = new Map(carte.communes.map((commune) => [commune.nom, commune]))
   const [
     lieux,
