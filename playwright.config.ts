@@ -3,7 +3,7 @@ import { AIDE, trouverChromium } from './scripts/chromium.ts'
 
 /** Parcours où la largeur de l’écran ne change rien : le téléphone suffit. */
 const SANS_LARGEUR =
-  /petit-ecran|rien-ne-sort|sans-javascript|sans-script|script-casse|papier|accueil|affiche|remise|ouverture|chercher-(?:adresse|position)/
+  /petit-ecran|rien-ne-sort|sans-javascript|sans-script|script-casse|papier|accueil|saut|affiche|remise|ouverture|chercher-(?:adresse|position)/
 
 /** Deux essais lancés côte à côte prennent chacun leur porte. */
 const PORTE = process.env.PORT_ESSAIS ?? '4329'

@@ -16,9 +16,9 @@ test('« impots roane » : le besoin et la commune sont compris, faute comprise'
   await expect(lieux(page).first()).toContainText('France services Roanne – Le Parc')
   await expect(lieux(page).first()).toContainText('Roanne · à 500 m')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Faire ma déclaration d’impôts : lieux près de Roanne',
+    'Faire ma déclaration d’impôts près de Roanne',
   )
-  await expect(page).toHaveTitle(/^Faire ma déclaration d’impôts.: lieux près de Roanne – /)
+  await expect(page).toHaveTitle(/^Faire ma déclaration d’impôts près de Roanne – /)
   await expect(besoin(page)).toBeFocused()
   expect(await lieuxGardes(page)).toHaveLength(61)
 })
@@ -28,10 +28,8 @@ test('le titre dit ce qu’on demande, et redevient « Tous les lieux » quand o
 }) => {
   await ouvrir(page, '/lieux/?commune=Roanne&besoin=impots&filtre=ouvert-samedi')
   const titre = page.getByRole('heading', { level: 1 })
-  await expect(titre).toHaveText('Faire ma déclaration d’impôts : lieux près de Roanne, ouverts le samedi')
-  await expect(page).toHaveTitle(
-    /^Faire ma déclaration d’impôts.: lieux près de Roanne, ouverts le samedi – /,
-  )
+  await expect(titre).toHaveText('Faire ma déclaration d’impôts près de Roanne, lieux ouverts le samedi')
+  await expect(page).toHaveTitle(/^Faire ma déclaration d’impôts près de Roanne, lieux ouverts le samedi – /)
   await page.getByRole('button', { name: 'Tout retirer' }).click()
   await expect(titre).toHaveText('Lieux près de Roanne')
   await page.getByRole('combobox', { name: 'Votre commune' }).fill('')
