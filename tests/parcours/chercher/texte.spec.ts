@@ -16,9 +16,9 @@ test('« impots valbrun » : le besoin et la commune sont compris, faute compris
   await expect(lieux(page).first()).toContainText('Pimms Médiation de Valbrune')
   await expect(lieux(page).first()).toContainText('Valbrune · à 600 m')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Faire ma déclaration d’impôts : lieux près de Valbrune',
+    'Faire ma déclaration d’impôts près de Valbrune',
   )
-  await expect(page).toHaveTitle(/^Faire ma déclaration d’impôts.: lieux près de Valbrune – /)
+  await expect(page).toHaveTitle(/^Faire ma déclaration d’impôts près de Valbrune – /)
   await expect(besoin(page)).toBeFocused()
   expect(await lieuxGardes(page)).toHaveLength(6)
 })
@@ -28,10 +28,8 @@ test('le titre dit ce qu’on demande, et redevient « Tous les lieux » quand o
 }) => {
   await ouvrir(page, '/lieux/?commune=Valbrune&besoin=impots&filtre=ouvert-samedi')
   const titre = page.getByRole('heading', { level: 1 })
-  await expect(titre).toHaveText('Faire ma déclaration d’impôts : lieux près de Valbrune, ouverts le samedi')
-  await expect(page).toHaveTitle(
-    /^Faire ma déclaration d’impôts.: lieux près de Valbrune, ouverts le samedi – /,
-  )
+  await expect(titre).toHaveText('Faire ma déclaration d’impôts près de Valbrune, lieux ouverts le samedi')
+  await expect(page).toHaveTitle(/^Faire ma déclaration d’impôts près de Valbrune, lieux ouverts le samedi – /)
   await page.getByRole('button', { name: 'Tout retirer' }).click()
   await expect(titre).toHaveText('Lieux près de Valbrune')
   await page.getByRole('combobox', { name: 'Votre commune' }).fill('')

@@ -1,7 +1,7 @@
 /** Où l’aide manque : les cartes ont leur jumeau écrit, et l’on essaie une permanence au clavier. */
 import { expect, test, type Page } from '@playwright/test'
-import { fautesDAcces } from './axe.ts'
-import { ouvrir } from './gabarits.ts'
+import { fautesDAcces } from '../axe.ts'
+import { ouvrir } from '../gabarits.ts'
 
 const ET_SI = '/reseau/maillage/et-si/'
 const statut = (page: Page) => page.locator('[data-statut]')
