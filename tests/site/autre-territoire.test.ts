@@ -56,6 +56,13 @@ test('le site porte le nom du territoire, ses communes et ses lieux', () => {
   expect(lire('lieux/mediatheque/index.html')).toContain('tel:')
 })
 
+test('le maillage se dessine, et l’année d’avant se compare', () => {
+  expect(lire('reseau/maillage/index.html')).toContain('1 commune sur 3 est à plus de')
+  expect(lire('reseau/maillage/tous.csv').split('\r\n')).toHaveLength(5) // les titres, trois communes, la fin
+  expect(lire('reseau/maillage/evolution/index.html').match(/<polyline/g)).toHaveLength(5)
+  expect(lire('reseau/maillage/inclusion/index.html')).toContain('Il n’y a donc pas de carte.')
+})
+
 test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
   const agendas = (page: string) => [...lire(page).matchAll(/href="([^"]+\.ics)"/g)].map(([, cible]) => cible)
   const annonces = ['/agenda/evenements/atelier.ics', '/agenda.ics', '/agenda/communaute-des-vals.ics']
@@ -76,7 +83,7 @@ test('son réseau est le sien : ses acteurs, son intercommunalité, ses pilotes'
 
 test('aucune page ne nomme un autre territoire', () => {
   const etrangers = ['Loire', 'Roanne', 'Montbrison', 'Saint-Étienne']
-  const pages = globSync('**/*.{html,json,xml,ics,txt,webmanifest}', { cwd: join(racine, 'dist') })
+  const pages = globSync('**/*.{html,json,xml,ics,txt,csv,svg,webmanifest}', { cwd: join(racine, 'dist') })
   expect(pages.length).toBeGreaterThan(50)
   const bavardes = pages.filter((page) => etrangers.some((mot) => lire(page).includes(mot)))
   expect(bavardes).toEqual([])

@@ -10,6 +10,7 @@ import { verifierCommune, verifierLocalisation } from './communes.ts'
 import { lieuConnu, sourceConnue } from './connus.ts'
 import { verifierCourriels } from './courriels.ts'
 import { verifierEvenement } from './evenements.ts'
+import { verifierIndicateurs } from './indicateurs.ts'
 import { verifierImports } from './imports.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
@@ -22,6 +23,7 @@ import { verifierTerritoire } from './territoire.ts'
 import { verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
+import type { Indicateur } from '../schemas/indicateur.ts'
 import type { DecisionDImport, EtatImports } from '../schemas/import.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { Lieu } from '../schemas/lieu.ts'
@@ -41,6 +43,7 @@ export interface AVerifier extends ReseauAVerifier {
   numeros?: FicheLue<Partial<Numero>[]>
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
+  indicateurs: FicheLue<Partial<Indicateur>>[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
   'import-decisions'?: FicheLue<DecisionDImport[]>
@@ -60,7 +63,7 @@ type UnEvenement = FicheLue<Partial<Evenement>>
  * jugé deux fois.
  */
 export function verifierCoherence(contenu: AVerifier): Anomalie[] {
-  const { lieux, conseillers, evenements, ressources, carte, aujourdhui, idsDeLieux } = contenu
+  const { lieux, conseillers, evenements, indicateurs, ressources, carte, aujourdhui, idsDeLieux } = contenu
   const declarees = contenu.territoire?.fiche.sources
   const sources = declarees && [...new Set([...Object.keys(declarees), SOURCE_STRUCTURE])]
   const communes = carte.communes.flatMap(({ nom, anciennes }) => [nom, ...anciennes])
@@ -99,6 +102,8 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...ressources.flatMap(verifierNomDeFichier),
     ...verifierRessources(ressources, aujourdhui),
     ...(contenu.questionnaire ? verifierQuestionnaire(contenu.questionnaire, contenu.idsDeRessources) : []),
+    ...indicateurs.flatMap(verifierNomDeFichier),
+    ...verifierIndicateurs(indicateurs, aujourdhui),
     ...evenements.flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
