@@ -17,9 +17,9 @@ test.each(anciennes.map((cas) => [dire(cas), cas] as const))('%s', (_nom, cas) =
 })
 
 test('la moitié de l’examen qui a servi à régler', () => {
-  const { premiere, parus } = mesurer(annuaire, reglage)
-  expect(premiere).toBeGreaterThanOrEqual(121)
-  expect(parus).toBe(8)
+  const { premiere, aussi, parus } = mesurer(annuaire, reglage)
+  expect(premiere).toBeGreaterThanOrEqual(120)
+  expect([aussi, parus]).toEqual([7, 7])
 })
 
 /** On n’en regarde que le total : une situation lue une à une ne mesurerait plus rien. */

@@ -32,7 +32,7 @@ describe('ce que l’orientation dit', () => {
       sur: 'jours',
       creneaux: [
         { jour: 1, debut: 540, fin: 720 },
-        { jour: 1, debut: 840, fin: 930 },
+        { jour: 1, debut: 840, fin: 990 },
       ],
     })
     expect(raisons[2]).toEqual({ sur: 'demarches', demarches: ['CAF', 'MSA'] })
@@ -65,10 +65,10 @@ describe('ce que l’orientation dit', () => {
   })
 
   test('aujourd’hui : un lieu qui ferme avant l’heure dite n’est pas proposé', () => {
-    const situation = { besoin: 'papiers', aujourdhui: { minute: 15 * 60 + 30 } }
+    const situation = { besoin: 'papiers', aujourdhui: { minute: 16 * 60 + 30 } }
     const ids = orienterCas({ depuis: 'La Pacaudière', situation }).propositions.map(({ id }) => id)
     expect(ids).toContain('familles-rurales-la-pacaudiere') // le mardi jusqu’à 17 h
-    expect(ids).not.toContain('france-services-la-pacaudiere') // le mardi jusqu’à 15 h 30
+    expect(ids).not.toContain('france-services-la-pacaudiere') // le mardi jusqu’à 16 h 30
   })
 
   test('un jour férié, on n’affirme rien : on dit d’appeler', () => {

@@ -31,7 +31,7 @@ test('320 communes, 28 besoins', () => {
   expect([carte.communes.length, besoins.length]).toEqual([320, 28])
 })
 
-test('partout un lieu, un passage ou un numéro ; un numéro seul quand aucune fiche ne répond à moins de 40 km', () => {
+test('partout un lieu, un passage ou un numéro ; un numéro seul quand aucune fiche ne répond près d’ici', () => {
   const muets = couples.filter(({ depuis, besoin }) => {
     const { propositions, aCote } = orienterCas(annuaire, {
       depuis: depuis.nom,
@@ -46,9 +46,9 @@ test('partout un lieu, un passage ou un numéro ; un numéro seul quand aucune f
       besoin.id,
     ).toBe(true)
   }
-  /** Les seuls besoins où l’annuaire a moins de dix fiches : compté avec grep, dans tests/domain/besoins.test.ts. */
+  /** Les seuls besoins où l’annuaire a moins de six fiches : compté avec grep, dans tests/domain/besoins.test.ts. */
   const besoinsMuets = [...new Set(muets.map(({ besoin }) => besoin.id))].sort()
-  expect(besoinsMuets).toEqual(['a-distance', 'materiel', 'reparer'])
+  expect(besoinsMuets).toEqual(['materiel', 'reparer'])
 })
 
 test('aucune proposition ne contredit sa fiche, aucune raison n’est inventée', () => {
