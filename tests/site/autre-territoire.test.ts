@@ -34,7 +34,7 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), join(racine, 'node_modules'))
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: racine,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATE_CONSTRUCTION: '2026-02-01' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATE_CONSTRUCTION: '2026-02-02' },
   })
 }, 180_000)
 
@@ -68,12 +68,12 @@ test('son réseau est le sien : ses acteurs, son intercommunalité, ses pilotes'
 
 test('sans rendez-vous ni label, les pages le disent', () => {
   expect(lire('agenda/professionnels/index.html')).toContain(
-    'Aucun rendez-vous n’est annoncé pour le moment.',
+    'Aucun rendez-vous pour les professionnels n’est annoncé pour le moment.',
   )
   expect(lire('agenda/professionnels/index.html')).not.toMatch(/href="[^"]+\.(?:ics|xml)"/)
   const label = lire('label/index.html')
   expect(label).toContain('proposition')
   expect(label).toContain('Le label n’est pas encore ouvert')
-  expect(label).toContain('Le 1er février 2026, aucun lieu n’a le label.')
+  expect(label).toContain('Le 2 février 2026, aucun lieu n’a le label.')
   expect(lire('lieux/mediatheque/index.html')).toContain('Ce lieu est référencé. Il n’a pas le label.')
 })
