@@ -29,7 +29,9 @@ test('le titre dit ce qu’on demande, et redevient « Tous les lieux » quand o
   await ouvrir(page, '/lieux/?commune=Valbrune&besoin=impots&filtre=ouvert-samedi')
   const titre = page.getByRole('heading', { level: 1 })
   await expect(titre).toHaveText('Faire ma déclaration d’impôts près de Valbrune, lieux ouverts le samedi')
-  await expect(page).toHaveTitle(/^Faire ma déclaration d’impôts près de Valbrune, lieux ouverts le samedi – /)
+  await expect(page).toHaveTitle(
+    /^Faire ma déclaration d’impôts près de Valbrune, lieux ouverts le samedi – /,
+  )
   await page.getByRole('button', { name: 'Tout retirer' }).click()
   await expect(titre).toHaveText('Lieux près de Valbrune')
   await page.getByRole('combobox', { name: 'Votre commune' }).fill('')
