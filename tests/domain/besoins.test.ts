@@ -107,6 +107,18 @@ describe('correspondre à un besoin', () => {
         { tous: { demarches: ['Impôts', 'MSA'] } },
         { modalites_accompagnement: ['Accompagnement individuel'] },
       ),
-    ).toEqual({ lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }], preference: 1 })
+    ).toEqual({ lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }], preference: 1, metier: 2 })
+  })
+
+  test.each<[string, BesoinJuge['prefere'], number]>([
+    ['toutes les lignes préférées : c’est son métier', { demarches: ['Impôts'], equipements: ['Wifi'] }, 2],
+    ['une partie', { demarches: ['Impôts'], equipements: ['Scanner'] }, 1],
+    ['aucune', { equipements: ['Scanner'] }, 0],
+    ['rien de préféré : rien ne le prouve', undefined, 0],
+  ])('%s', (_cas, prefere, metier) => {
+    const lieu = { demarches: ['Impôts'], equipements: ['Wifi'] } satisfies LieuJuge
+    expect(correspondAuBesoin(lieu, { criteres: { tous: { demarches: ['Impôts'] } }, prefere })?.metier).toBe(
+      metier,
+    )
   })
 })
