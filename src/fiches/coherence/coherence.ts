@@ -17,7 +17,7 @@ import { verifierRecensement } from './recensement.ts'
 import { verifierReferentiel } from './referentiel.ts'
 import { verifierReserve } from './reserve.ts'
 import { verifierRessources } from './ressources.ts'
-import { verifierVies } from './vie.ts'
+import { verifierLieuxFermes, verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import type { DecisionDImport, EtatImports } from '../schemas/import.ts'
@@ -81,6 +81,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...lieux.flatMap(verifierReserve),
     ...verifierDoublons(lieux.filter(({ fiche }) => fiche.ferme_le === undefined)),
     ...verifierVies(lieux, sources, idsDeLieux, aujourdhui),
+    ...verifierLieuxFermes(lieux, conseillers, evenements, aujourdhui),
     ...verifierRecensement(lieux, idsDeLieux.length, contenu.territoire),
     ...verifierImports({
       territoire: contenu.territoire,
