@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from '../../src/domain/besoins.ts'
-import { lireVraiContenu } from '../recherche/annuaire.ts'
+import { lireVraiContenu } from '../contenu/recherche/annuaire.ts'
 
 const { besoins, lieux } = await lireVraiContenu()
 
@@ -107,6 +107,10 @@ describe('correspondre à un besoin', () => {
         { tous: { demarches: ['Impôts', 'MSA'] } },
         { modalites_accompagnement: ['Accompagnement individuel'] },
       ),
-    ).toEqual({ lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }], preference: 1 })
+    ).toEqual({
+      lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }],
+      preferees: [{ champ: 'modalites_accompagnement', valeurs: ['Accompagnement individuel'] }],
+      preference: 1,
+    })
   })
 })

@@ -55,7 +55,7 @@ test('quatre questions, trois lieux et leurs raisons', async ({ page }) => {
   )
   await expect(premiere.getByRole('listitem')).toContainText([
     'ouvert le mardi, son jour',
-    /à 8,5\skm à vol d’oiseau/,
+    /à\s8,5\skm à vol d’oiseau/,
     'Aidants Connect',
   ])
   await expect(premiere).toContainText('Langues : non renseigné, appelez.')

@@ -37,6 +37,8 @@ beforeAll(() => {
   cpSync('content/besoins.yaml', join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
   mkdirSync(join(racine, 'content/evenements'))
   writeFileSync(join(racine, 'content/evenements/atelier.yaml'), ATELIER)
+  // Les dispositifs sont nationaux : leurs pages ne nomment aucun territoire.
+  cpSync('content/dispositifs', join(racine, 'content/dispositifs'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(racine, 'node_modules'))
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: racine,
@@ -54,6 +56,13 @@ test('le site porte le nom du territoire, ses communes et ses lieux', () => {
   expect(lire('lieux/mediatheque/index.html')).toContain('tel:')
 })
 
+test('le maillage se dessine, et l’année d’avant se compare', () => {
+  expect(lire('reseau/maillage/index.html')).toContain('1 commune sur 3 est à plus de')
+  expect(lire('reseau/maillage/tous.csv').split('\r\n')).toHaveLength(5) // les titres, trois communes, la fin
+  expect(lire('reseau/maillage/evolution/index.html').match(/<polyline/g)).toHaveLength(5)
+  expect(lire('reseau/maillage/inclusion/index.html')).toContain('Il n’y a donc pas de carte.')
+})
+
 test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
   const agendas = (page: string) => [...lire(page).matchAll(/href="([^"]+\.ics)"/g)].map(([, cible]) => cible)
   const annonces = ['/agenda/evenements/atelier.ics', '/agenda.ics', '/agenda/communaute-des-vals.ics']
@@ -63,9 +72,18 @@ test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
   expect(agendas('communes/l-etang-saint-jean/index.html')).toEqual([])
 })
 
+test('son réseau est le sien : ses acteurs, son intercommunalité, ses pilotes', () => {
+  expect(lire('reseau/index.html')).toContain('Ressources en Val')
+  expect(lire('reseau/communaute-des-vals/index.html')).toContain('Médiathèque du centre')
+  expect(lire('reseau/commune-de-valmont/index.html')).toContain('tel:')
+  expect(lire('reseau/gouvernance/index.html')).toContain('Il conduit le plan.')
+  expect(lire('reseau/gouvernance/index.html')).not.toContain('Appel des Vals') // il est clos
+  expect(lire('reseau/dispositifs/france-services/index.html')).toContain('Aucune fiche de lieu ne le dit')
+})
+
 test('aucune page ne nomme un autre territoire', () => {
   const etrangers = ['Loire', 'Roanne', 'Montbrison', 'Saint-Étienne']
-  const pages = globSync('**/*.{html,json,xml,ics,txt,webmanifest}', { cwd: join(racine, 'dist') })
+  const pages = globSync('**/*.{html,json,xml,ics,txt,csv,svg,webmanifest}', { cwd: join(racine, 'dist') })
   expect(pages.length).toBeGreaterThan(50)
   const bavardes = pages.filter((page) => etrangers.some((mot) => lire(page).includes(mot)))
   expect(bavardes).toEqual([])

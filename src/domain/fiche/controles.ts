@@ -131,8 +131,9 @@ export function dateDuReste(
   fiche: FicheDatee & { horaires?: readonly unknown[] | undefined; telephone?: string | undefined },
 ): DateCivile | undefined {
   const reste = fiche.releve_le ?? fiche.date_maj
+  const faits: Readonly<Record<string, unknown>> = { ...fiche }
   const dits = GROUPES.filter((groupe) =>
-    GROUPES_DE_FAITS[groupe].champs.some((champ) => (fiche as Record<string, unknown>)[champ] !== undefined),
+    GROUPES_DE_FAITS[groupe].champs.some((champ) => faits[champ] !== undefined),
   )
   const sansControle = dits.some((groupe) => !fiche.controles?.[groupe])
   return sansControle && reste !== ficheVerifieeLe(fiche) ? reste : undefined

@@ -1,11 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import type { Alentours } from '../../domain/espace/alentours.ts'
+import { lireFichierAlentours } from './_alentours.ts'
 
-/** Les communes d’ailleurs, demandées seulement quand un nom tapé n’est pas d’ici. Vide si le territoire n’en donne pas. */
+/** Les communes d’ailleurs, demandées seulement quand un nom tapé n’est pas d’ici. */
 export async function GET(): Promise<Response> {
-  const vide: Alentours = { departements: [], noms: '', latitudes: '', longitudes: '' }
-  const lues = await readFile(resolve('content/carte/alentours.json'), 'utf8').catch(() => undefined)
-  const { departements, noms, latitudes, longitudes } = lues ? (JSON.parse(lues) as Alentours) : vide
-  return Response.json({ departements, noms, latitudes, longitudes })
+  return Response.json(await lireFichierAlentours())
 }

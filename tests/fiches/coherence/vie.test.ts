@@ -147,8 +147,7 @@ describe('un lieu', () => {
 describe('la mémoire des imports', () => {
   const DECISION =
     '- source: essai\n  identifiant: "12"\n  decision: meme\n  lieu: mediatheque\n  le: 2026-03-01\n'
-  const ETAT =
-    'essai:\n  edition: 2026-01-01\n  importe_le: 2026-03-01\n  lignes: 12\n  colonnes: [id, nom]\n'
+  const ETAT = `essai:\n  edition: 2026-01-01\n  importe_le: 2026-03-01\n  lignes: 12\n  empreinte: ${'a'.repeat(64)}\n  colonnes: [id, nom]\n`
 
   test('peut manquer, ou être là', async () => {
     expect(await fautesDe({})).toEqual([])
@@ -216,7 +215,7 @@ describe('la mémoire des imports', () => {
   test('une source à relire chaque nuit est une source du territoire', async () => {
     const territoire = `${ficheValide('territoire')}imports:\n  - source: radio\n    format: france-services\n    adresse: https://exemple.fr/liste.csv\n`
     expect(await fautesDe({ 'territoire.yaml': territoire })).toEqual([
-      'content/territoire.yaml:53:13 imports.0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
+      'content/territoire.yaml:64:13 imports.0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
     ])
   })
 })
