@@ -125,3 +125,16 @@ export function ficheVerifieeLe(
   if (groupes.length === 0) groupes.push('adresse')
   return groupes.map((groupe) => verifieLe(fiche, groupe)).sort()[0]!
 }
+
+/** Jour que valent les faits sans contrôle, s’il diffère de celui de la fiche ; absent si tout est contrôlé. */
+export function dateDuReste(
+  fiche: FicheDatee & { horaires?: readonly unknown[] | undefined; telephone?: string | undefined },
+): DateCivile | undefined {
+  const reste = fiche.releve_le ?? fiche.date_maj
+  const faits: Readonly<Record<string, unknown>> = { ...fiche }
+  const dits = GROUPES.filter((groupe) =>
+    GROUPES_DE_FAITS[groupe].champs.some((champ) => faits[champ] !== undefined),
+  )
+  const sansControle = dits.some((groupe) => !fiche.controles?.[groupe])
+  return sansControle && reste !== ficheVerifieeLe(fiche) ? reste : undefined
+}

@@ -3,16 +3,15 @@ import type { Fraicheur } from '../../domain/fiche/fraicheur.ts'
 import type { DateCivile } from '../../domain/temps/calendrier.ts'
 import { age, date, periode } from './mesures.ts'
 
-/** Chaque groupe de faits, seul, et vérifié. */
-const GROUPES: Record<Groupe, [nom: string, verifie: string]> = {
-  horaires: ['Horaires', 'Horaires vérifiés'],
-  telephone: ['Téléphone', 'Téléphone vérifié'],
-  courriel: ['Adresse e-mail', 'Adresse e-mail vérifiée'],
-  site_web: ['Site internet', 'Site internet vérifié'],
-  adresse: ['Adresse', 'Adresse vérifiée'],
-  services: ['Aide proposée', 'Aide proposée vérifiée'],
-  accessibilite: ['Accueil adapté', 'Accueil adapté vérifié'],
-  conditions: ['Conditions', 'Conditions vérifiées'],
+const VERIFIE: Record<Groupe, string> = {
+  horaires: 'Horaires vérifiés',
+  telephone: 'Téléphone vérifié',
+  courriel: 'Adresse e-mail vérifiée',
+  site_web: 'Site internet vérifié',
+  adresse: 'Adresse vérifiée',
+  services: 'Aide proposée vérifiée',
+  accessibilite: 'Accueil adapté vérifié',
+  conditions: 'Prix et conditions vérifiés',
 }
 
 /** L’âge de ce que dit une fiche. « Vérifié » et « modifié » sont deux choses, dites à part. */
@@ -24,10 +23,9 @@ export const fraicheur = {
   },
   /** « Horaires vérifiés le 1er août 2024 (Liste des espaces France services). » */
   controle: (groupe: Groupe, le: DateCivile, source: string) =>
-    `${GROUPES[groupe][1]} le ${date(le)} (${source}).`,
-  /** « Conditions : informations de décembre 2022. » */
-  sansControle: (groupe: Groupe, le: DateCivile) =>
-    `${GROUPES[groupe][0]}\u00a0: informations ${periode(le, le)}.`,
+    `${VERIFIE[groupe]} le ${date(le)} (${source}).`,
+  /** Ce que personne n’a contrôlé à part, quand les horaires et le téléphone l’ont été. */
+  reste: (le: DateCivile) => `Le reste de la fiche date ${periode(le, le)}.`,
   /** Ajouté quand le groupe est plus vieux que le reste de la fiche. */
   plusVieux: {
     frais: '',

@@ -78,7 +78,7 @@ export const fermeture = {
   titre: (nom: string) => `${nom}, lieu fermé`,
   description: (nom: string, le: DateCivile) =>
     `${nom} est fermé depuis le ${date(le)}. Voici qui peut vous aider à la place.`,
-  ensuite: 'Ensuite, allez ici\u00a0:',
+  ensuite: 'Ensuite\u00a0:',
   suite: 'Qui a pris la suite',
   etait: (adresse: string) => `Le lieu était ici\u00a0: ${adresse}.`,
   proches: 'Les lieux ouverts les plus proches',
