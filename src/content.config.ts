@@ -26,6 +26,10 @@ export const collections = {
     loader: chargeurDeFiches('dispositifs'),
     schema: SCHEMAS_DE_DOSSIER.dispositifs,
   }),
+  indicateurs: defineCollection({
+    loader: chargeurDeFiches('indicateurs'),
+    schema: SCHEMAS_DE_DOSSIER.indicateurs,
+  }),
   referentiel: defineCollection({
     loader: chargeurDeFiches('referentiel'),
     schema: SCHEMAS_DE_FICHIER.referentiel,

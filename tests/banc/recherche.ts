@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { construireIndex } from '../../src/domain/recherche/indexer.ts'
-import { donneesDe, lireRequetes, lireVraiContenu } from '../recherche/annuaire.ts'
-import { mesurer } from '../recherche/mesures.ts'
+import { donneesDe, lireVraiContenu } from '../contenu/recherche/annuaire.ts'
+import { mesurerParFamille } from '../contenu/recherche/mesures.ts'
+import { lireRequetes, PARTS, type Jeu } from '../contenu/recherche/requetes.ts'
 import { agrandir } from './agrandir.ts'
 import { chronometrer, type Temps } from './chrono.ts'
 import { chronometrerAuNavigateur } from './navigateur.ts'
@@ -18,24 +19,27 @@ const { values } = parseArgs({
 })
 
 const donnees = donneesDe(await lireVraiContenu())
-const requetes = await lireRequetes()
-const textes = requetes.map(({ q }) => q)
+const jeuxDeRequetes = await Promise.all(
+  (['anciennes', 'ici', 'ailleurs'] satisfies Jeu[]).map(
+    async (jeu) => [jeu, await lireRequetes(jeu)] as const,
+  ),
+)
+const textes = jeuxDeRequetes.flatMap(([, requetes]) => requetes.map(({ q }) => q))
 const ralenti = Number(values.ralenti)
 
 const index = construireIndex(donnees)
-const justesse: Record<string, ReturnType<typeof mesurer>> = {}
-for (const part of ['reglage', 'rapport'] as const) {
-  const siennes = requetes.filter((requete) => requete.part === part)
-  for (const famille of new Set(siennes.map((requete) => requete.famille))) {
-    justesse[`${part} ${famille}`] = mesurer(
+const justesse: Record<string, ReturnType<typeof mesurerParFamille>> = {}
+for (const [jeu, requetes] of jeuxDeRequetes) {
+  for (const part of PARTS) {
+    const mesures = mesurerParFamille(
       index,
-      siennes.filter((requete) => requete.famille === famille),
+      requetes.filter((requete) => requete.part === part),
     )
+    justesse[`${jeu}, ${part}`] = mesures
+    console.log(`\nJustesse : ${jeu}, ${part}`)
+    console.table(mesures)
   }
-  justesse[`${part} : tout`] = mesurer(index, siennes)
 }
-console.log('\nJustesse')
-console.table(justesse)
 
 const jeux = [donnees.lieux.length, 2000, 20_000].map((nombre) => agrandir(donnees, nombre))
 const poids = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from '../../src/domain/besoins.ts'
-import { lireVraiContenu } from '../recherche/annuaire.ts'
+import { lireVraiContenu } from '../contenu/recherche/annuaire.ts'
 
 const { besoins, lieux } = await lireVraiContenu()
 

@@ -48,6 +48,13 @@ test('le site porte le nom du territoire, ses communes et ses lieux', () => {
   expect(lire('lieux/mediatheque/index.html')).toContain('tel:')
 })
 
+test('le maillage se dessine, et l’année d’avant se compare', () => {
+  expect(lire('reseau/maillage/index.html')).toContain('1 commune sur 3 est à plus de')
+  expect(lire('reseau/maillage/tous.csv').split('\r\n')).toHaveLength(5) // les titres, trois communes, la fin
+  expect(lire('reseau/maillage/evolution/index.html').match(/<polyline/g)).toHaveLength(5)
+  expect(lire('reseau/maillage/inclusion/index.html')).toContain('Il n’y a donc pas de carte.')
+})
+
 test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
   const agendas = (page: string) => [...lire(page).matchAll(/href="([^"]+\.ics)"/g)].map(([, cible]) => cible)
   const annonces = ['/agenda/evenements/atelier.ics', '/agenda.ics', '/agenda/communaute-des-vals.ics']

@@ -4,12 +4,18 @@ import { relireCommune, type CommuneLegere } from '../../domain/recherche/donnee
 import { champCommune as t } from '../../i18n/fr/commune.ts'
 import { chargerDonnees } from './charger-donnees.ts'
 
+/** En deçà, on commence à peine : ne rien trouver n’est pas une nouvelle. */
+const LETTRES_POUR_DIRE_AUCUNE = 3
+/** Une phrase lue à haute voix attend que la personne ait fini de taper : une seule par pause. */
+const PAUSE_DE_FRAPPE_MS = 400
+
 /** Propose les communes pendant la frappe. Choisir remplit le champ, sans changer de page ni déplacer le curseur. */
 class ChampCommune extends HTMLElement {
   private communes: CommuneLegere[] = []
   private ouverte = false
   /** Échap vaut jusqu’à la frappe suivante, même si les communes arrivent après. */
   private ecartee = false
+  private attente: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback() {
     const champ = this.querySelector('input')!
@@ -31,7 +37,8 @@ class ChampCommune extends HTMLElement {
       liste.textContent = ''
       liste.append(...trouvees.map((commune, rang) => this.option(commune, `${liste.id}-${rang}`)))
       if (!trouvees.length) fermer()
-      this.annoncer(champ.value && this.communes.length ? trouvees.length : undefined)
+      const dit = trouvees.length > 0 || champ.value.trim().length >= LETTRES_POUR_DIRE_AUCUNE
+      this.annoncer(champ.value && this.communes.length && dit ? trouvees.length : undefined)
       if (!trouvees.length) return
       liste.hidden = false
       if (!this.ouverte) combobox.start()
@@ -74,8 +81,15 @@ class ChampCommune extends HTMLElement {
   /** Le nombre de propositions ne se voit que dans la liste ; « aucune » se voit aussi. */
   private annoncer(nombre: number | undefined) {
     const message = this.querySelector('[role="status"]')!
-    message.classList.toggle('cache', nombre !== 0)
-    message.textContent = nombre === undefined ? '' : t.proposees(nombre)
+    const phrase = nombre === undefined ? '' : t.proposees(nombre)
+    clearTimeout(this.attente)
+    if (message.textContent === phrase) return
+    const ecrire = () => {
+      message.classList.toggle('cache', nombre !== 0)
+      message.textContent = phrase
+    }
+    if (nombre === undefined) ecrire()
+    else this.attente = setTimeout(ecrire, PAUSE_DE_FRAPPE_MS)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Position } from '../../domain/espace/distance.ts'
 import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche/index-recherche.ts'
 import { recherche as t } from '../../i18n/fr/recherche.ts'
+import { chargerAlentours } from './demande/charger-alentours.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './demande/adresse.ts'
 import type { Souhait } from './resultats/boutons.ts'
 import { brancherFiltres, fermerFiltres } from './resultats/filtres.ts'
@@ -20,6 +21,9 @@ class RechercheLieux extends HTMLElement {
   private index: IndexRecherche | undefined
   private panne = false
   private position: Position | undefined
+  /** Ce qui est cherché dépend de l’heure. */
+  private depend = false
+  private alentoursDemandes = false
 
   connectedCallback() {
     this.pieces = pieces(this)
@@ -92,9 +96,27 @@ class RechercheLieux extends HTMLElement {
     if (!this.index) return undefined
     const { pieces, liste, index } = this
     const saisie = lireFormulaire(pieces.formulaire)
-    const trouvaille = trouverLieux(index, saisie, this.position, instantAParis(new Date()))
+    const trouvaille = trouverLieux(index, saisie, {
+      position: this.position,
+      maintenant: instantAParis(new Date()),
+      enFrappe: frappe,
+      dans: this.dataset.dans ?? '',
+      du: this.dataset.ou ?? '',
+    })
     montrer({ pieces, liste, index, trouvaille, frappe })
+    const { filtres, comprise } = trouvaille.lue
+    this.depend = comprise.moment !== undefined || filtres.some((id) => id.startsWith('ouvert'))
+    if (trouvaille.aVerifier) void this.verifier()
     return trouvaille
+  }
+
+  /** Un nom n’est pas d’ici : demande une fois les communes d’ailleurs, et recommence avec elles. */
+  private async verifier() {
+    if (!this.index || this.alentoursDemandes) return
+    this.alentoursDemandes = true
+    this.index.ailleurs = await chargerAlentours()
+    if (this.index.ailleurs) this.chercher(false)
+    else this.alentoursDemandes = false
   }
 
   private voirResultats() {
@@ -107,8 +129,7 @@ class RechercheLieux extends HTMLElement {
   private rafraichir() {
     if (!this.index) return
     this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
-    if (lireFormulaire(this.pieces.formulaire).filtres.some((id) => id.startsWith('ouvert')))
-      this.chercher(false)
+    if (this.depend) this.chercher(false)
   }
 }
 customElements.define('recherche-lieux', RechercheLieux)

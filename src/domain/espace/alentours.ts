@@ -50,6 +50,16 @@ export function communeDAilleurs(
     .sort((a, b) => distanceEnMetres(a, autour) - distanceEnMetres(b, autour))[0]
 }
 
+/** Les communes d’ailleurs, rangées par les mots de leur nom, pour les reconnaître dans un texte. */
+export function rangerAlentours(communes: readonly CommuneDAilleurs[]): Map<string, CommuneDAilleurs[]> {
+  const parNom = new Map<string, CommuneDAilleurs[]>()
+  for (const commune of communes) {
+    const mots = racinesDe(commune.nom).join(' ')
+    parNom.set(mots, [...(parNom.get(mots) ?? []), commune])
+  }
+  return parNom
+}
+
 function cumuler(ecarts: string): number[] {
   let pas = 0
   return ecarts.split(' ').map((ecart) => (pas += Number(ecart)) / PAS_DES_ALENTOURS)

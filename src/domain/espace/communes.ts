@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein'
+import { sansAccents } from '../fiche/texte.ts'
 import { racinesDe } from '../recherche/mots.ts'
 
 /** Ce qu’il faut savoir d’une commune pour la proposer. */
 export interface CommuneCherchable {
   nom: string
   codes_postaux: readonly string[]
-  /** Noms d’avant une fusion : les habitants s’en servent encore. */
+  /** Noms d’avant une fusion et surnoms : les habitants s’en servent encore. */
   anciennes: readonly string[]
 }
 
@@ -22,18 +23,10 @@ export function suggererCommunes<C extends CommuneCherchable>(
   saisie: string,
   max = 6,
 ): C[] {
-  const code = /\d{2,5}/.exec(saisie)?.[0]
-  const mots = racinesDe(saisie.replace(/[\d()]/g, ' '))
-  const possibles = code
-    ? communes.filter((c) => c.codes_postaux.some((cp) => cp.startsWith(code)))
-    : communes
-  if (!mots.length) return code ? possibles.slice(0, max) : []
-  const rangs = possibles.map((commune) => ({
-    commune,
-    rang: Math.min(...nomsDe(commune).map((nom) => rangDe(nom, mots))),
-  }))
-  const trouvees = rangs.filter(({ rang }) => rang < Infinity).sort((a, b) => a.rang - b.rang)
-  if (trouvees.length) return trouvees.slice(0, max).map(({ commune }) => commune)
+  const { possibles, mots, code } = lireSaisie(communes, saisie)
+  if (!mots.length) return (code ? possibles : commencentPar(communes, saisie)).slice(0, max)
+  const trouvees = nommees(possibles, mots)
+  if (trouvees.length) return trouvees.slice(0, max)
   const saisi = mots.join(' ')
   const admis = saisi.length < LETTRES_NOM_LONG ? 1 : 2
   return possibles
@@ -52,10 +45,56 @@ export function communeDesignee<C extends CommuneCherchable>(
   communes: readonly C[],
   saisie: string,
 ): C | undefined {
+  const { exacte, designees } = communesDesignees(communes, saisie)
   const proposees = suggererCommunes(communes, saisie, 2)
-  const mots = racinesDe(saisie.replace(/[\d()]/g, ' ')).join(' ')
-  const exacte = proposees.find((commune) => nomsDe(commune).some((nom) => nom.join(' ') === mots))
-  return exacte ?? (proposees.length === 1 ? proposees[0] : undefined)
+  if (exacte && (designees.length === 1 || racinesDe(saisie.replace(/[\d()]/g, ' ')).length))
+    return designees[0]
+  return proposees.length === 1 ? proposees[0] : undefined
+}
+
+/**
+ * Les communes dont la saisie est le nom, l’ancien nom ou le code, sinon le début ; jamais une faute de frappe.
+ * @returns `exacte` : la saisie suffit, il n’y a rien à vérifier.
+ */
+export function communesDesignees<C extends CommuneCherchable>(
+  communes: readonly C[],
+  saisie: string,
+): { exacte: boolean; designees: C[] } {
+  const { possibles, mots, code } = lireSaisie(communes, saisie)
+  const exactes = mots.length
+    ? possibles.filter((commune) => nomsDe(commune).some((nom) => nom.join(' ') === mots.join(' ')))
+    : []
+  if (exactes.length) return { exacte: true, designees: exactes }
+  if (!mots.length) return { exacte: code?.length === CODE_POSTAL, designees: code ? [...possibles] : [] }
+  return { exacte: false, designees: nommees(possibles, mots) }
+}
+
+const CODE_POSTAL = 5 // chiffres
+
+function lireSaisie<C extends CommuneCherchable>(communes: readonly C[], saisie: string) {
+  const code = /\d{1,5}/.exec(saisie.replace(/(\d{2})[ .\u00a0](?=\d{3}(?!\d))/g, '$1'))?.[0]
+  const mots = racinesDe(saisie.replace(/[\d()]/g, ' '))
+  const possibles = code
+    ? communes.filter((c) => c.codes_postaux.some((cp) => cp.startsWith(code)))
+    : communes
+  return { code, mots, possibles }
+}
+
+/** « R », « sa », « le » : trop court pour un mot, assez pour un début. */
+function commencentPar<C extends CommuneCherchable>(communes: readonly C[], saisie: string): C[] {
+  const debut = sansAccents(saisie.trim())
+  return debut ? communes.filter(({ nom }) => sansAccents(nom).startsWith(debut)) : []
+}
+
+function nommees<C extends CommuneCherchable>(possibles: readonly C[], mots: string[]): C[] {
+  return possibles
+    .map((commune) => ({
+      commune,
+      rang: Math.min(...nomsDe(commune).map((nom) => rangDe(nom, mots))),
+    }))
+    .filter(({ rang }) => rang < Infinity)
+    .sort((a, b) => a.rang - b.rang)
+    .map(({ commune }) => commune)
 }
 
 const memoire = new WeakMap<CommuneCherchable, string[][]>()

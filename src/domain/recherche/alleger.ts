@@ -16,13 +16,21 @@ interface FichesCherchees {
   besoins: readonly BesoinLeger[]
   communes: readonly (CommuneLegere & { population: number })[]
   motsVides?: string[]
+  /** Surnom, ou nom d’avant : nom de la commune. */
+  surnoms?: Readonly<Record<string, string>>
 }
 
 /**
  * Ne garde des fiches que ce qui sert à chercher.
  * @throws {RangeError} si un lieu est dans une commune inconnue.
  */
-export function alleger({ lieux, besoins, communes, motsVides = [] }: FichesCherchees): DonneesRecherche {
+export function alleger({
+  lieux,
+  besoins,
+  communes,
+  motsVides = [],
+  surnoms = {},
+}: FichesCherchees): DonneesRecherche {
   const triees = [...communes].sort((a, b) => b.population - a.population)
   const rangs = new Map(triees.map(({ nom }, rang) => [nom, rang]))
   const valeurs: ValeurEcrite[] = []
@@ -59,7 +67,15 @@ export function alleger({ lieux, besoins, communes, motsVides = [] }: FichesCher
       criteres,
       prefere,
     })),
-    communes: triees.map(ecrireCommune),
+    communes: triees.map((commune) =>
+      ecrireCommune({
+        ...commune,
+        anciennes: [
+          ...commune.anciennes,
+          ...Object.keys(surnoms).filter((nom) => surnoms[nom] === commune.nom),
+        ],
+      }),
+    ),
     mots_vides: motsVides,
   }
 }

@@ -1,11 +1,11 @@
 import { correspondAuBesoin, type LigneRemplie } from '../besoins.ts'
 import type { Instant } from '../temps/ouverture.ts'
-import { colonneDesDistances, colonneDuFiltre } from './colonnes.ts'
-import type { MotCherche } from './comprendre.ts'
+import { colonneDesDistances, colonneDuFiltre, colonneDuMetier, colonneDuMoment } from './colonnes.ts'
 import type { DemandeLue } from './demande.ts'
 import { filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
 import type { IndexRecherche } from './index-recherche.ts'
 import { ranger } from './ranger.ts'
+import type { MotCherche } from './texte/lecture.ts'
 
 /** Pourquoi un lieu est là. */
 export type Explication =
@@ -27,15 +27,23 @@ export interface Resultat {
 export function chercher(index: IndexRecherche, lue: DemandeLue): Resultat[] {
   const filtres = lue.filtres.map((id) => filtreDe(id)!)
   const admis = admettre(index, filtres, lue.maintenant)
+  const retient = retenir(index, lue)
   const retenus: number[] = []
   for (let rang = 0; rang < index.lieux.length; rang++) {
-    if (lue.retient(rang) && admis(rang)) retenus.push(rang)
+    if (retient(rang) && admis(rang)) retenus.push(rang)
   }
   const distances = lue.repere && colonneDesDistances(index, lue.repere.position)
   const chezSoi = (rang: number) => index.lieux[rang]!.commune === lue.repere?.commune?.nom
-  return ranger(retenus, lue.pertinence, distances, chezSoi).map(
+  const metiers = lue.besoin === undefined ? undefined : colonneDuMetier(index, lue.besoin)
+  return ranger(retenus, { pertinence: lue.pertinence, distances, chezSoi, metiers }).map(
     (rang) => new Trouve(index, lue, rang, distances?.[rang], chezSoi(rang)),
   )
+}
+
+/** Dit si le lieu de ce rang répond au texte, au besoin et au moment ; les filtres à part. */
+export function retenir(index: IndexRecherche, lue: DemandeLue): (rang: number) => boolean {
+  const ouverts = lue.moment && colonneDuMoment(index, lue.moment, lue.maintenant)
+  return (rang) => lue.retient(rang) && (!ouverts || ouverts[rang] === 1)
 }
 
 /** Un résultat qui ne s’explique que si on le montre : la liste peut être longue. */

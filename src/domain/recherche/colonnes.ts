@@ -1,7 +1,9 @@
 import { correspondAuBesoin } from '../besoins.ts'
 import { distanceEnMetres, type Position } from '../espace/distance.ts'
-import type { Filtre } from './filtres.ts'
+import type { Moment } from '../temps/moments.ts'
 import type { Instant } from '../temps/ouverture.ts'
+import type { Filtre } from './filtres.ts'
+import { ouvertAuMoment } from './filtres-ouverture.ts'
 import type { IndexRecherche } from './index-recherche.ts'
 
 /** Une valeur par lieu, au rang du lieu ; `NaN` : le lieu n’est pas retenu. */
@@ -15,11 +17,27 @@ export function colonneDuBesoin(index: IndexRecherche, id: string): Colonne {
   )
 }
 
+/** Si le besoin est le métier de chaque lieu ; `NaN` s’il n’y répond pas. */
+export function colonneDuMetier(index: IndexRecherche, id: string): Colonne {
+  const besoin = index.besoins.find((b) => b.id === id)
+  return memoriser(index, `metier ${id}`, () =>
+    Float32Array.from(index.lieux, (lieu) => (besoin && correspondAuBesoin(lieu, besoin)?.metier) ?? NaN),
+  )
+}
+
 /** 1 si le lieu passe le filtre, 0 sinon. */
 export function colonneDuFiltre(index: IndexRecherche, filtre: Filtre, maintenant?: Instant): Colonne {
   const quand = filtre.id.startsWith('ouvert') && maintenant ? `${maintenant.date} ${maintenant.minute}` : ''
   return memoriser(index, `filtre ${filtre.id} ${quand}`, () =>
     Uint8Array.from(index.lieux, (lieu) => Number(filtre.correspond(lieu, maintenant))),
+  )
+}
+
+/** 1 si le lieu est ouvert à ce moment, 0 sinon. */
+export function colonneDuMoment(index: IndexRecherche, moment: Moment, maintenant?: Instant): Colonne {
+  const quand = maintenant ? `${maintenant.date} ${maintenant.minute}` : ''
+  return memoriser(index, `moment ${JSON.stringify(moment)} ${quand}`, () =>
+    Uint8Array.from(index.lieux, (lieu) => Number(ouvertAuMoment(lieu, moment, maintenant))),
   )
 }
 

@@ -1,122 +1,143 @@
-import type { IdFiltre } from './filtres.ts'
-import type { Reconnue } from './locutions.ts'
-import { decouper, MOTS_FAIBLES, type Mot } from './mots.ts'
+import type { CommuneDAilleurs } from '../espace/alentours.ts'
+import type { Moment } from '../temps/moments.ts'
 import type { CommuneLegere } from './donnees.ts'
+import type { IdFiltre } from './filtres.ts'
 import type { IndexRecherche } from './index-recherche.ts'
-import type { Variante } from './vocabulaire.ts'
+import type { Cible, Reconnue } from './locutions.ts'
+import { MOTS_FAIBLES, type Jeton } from './mots.ts'
+import { accorderCommunes, deCommune, lireCodes, nomsDeRues, tairePrecisions } from './texte/adresses.ts'
+import { estDoux, grouperEcartes } from './texte/ecartes.ts'
+import { lireMots, type Lecture, type MotCherche } from './texte/lecture.ts'
+import { assembler, lireHeures } from './texte/moments.ts'
+import { nommerLieux, type LieuxNommes } from './texte/noms.ts'
+import { decouperEnSuites, faible, seContinue, tropPeu } from './texte/suites.ts'
 
-/** Un mot qui sert à trouver des lieux, et tout ce qu’il peut vouloir dire. */
-export interface MotCherche extends Mot {
-  variantes: Variante[]
+/** Un mot lu autrement qu’il n’est tapé. */
+export interface Correction {
+  ecrit: string
+  compris: string
 }
 
-/** Ce qu’on a compris d’un texte. */
+/** Ce qu’on a compris d’un texte. Tout mot est compris, ou dit écarté, ou ne demandait rien. */
 export interface Comprise {
   /** Besoins reconnus, le plus sûr d’abord. */
   besoins: string[]
   /** Communes possibles, la plus probable d’abord. */
   communes: CommuneLegere[]
+  /** Commune nommée hors du territoire. */
+  ailleurs: CommuneDAilleurs | undefined
   filtres: IdFiltre[]
-  /** Mots qui ne sont ni un besoin, ni une commune, ni un filtre : un nom, un genre de lieu, une rue. */
-  libres: MotCherche[]
-  /** Tous les mots hors commune, pour reconnaître un nom comme « Point rencontre emploi ». */
-  mots: MotCherche[]
-  /** Mots qui ne ressemblent à rien de connu. */
-  inconnus: string[]
+  moment: Moment | undefined
+  /** Où le moment est écrit dans le texte normalisé : de quoi l’en ôter. */
+  placesDuMoment: [debut: number, fin: number][]
+  /** Les lieux désignés par leur nom, leur genre ou leur rue. */
+  nommes: LieuxNommes | undefined
+  /** Le nom dit tout : ses mots ne sont pas aussi un besoin ou un filtre. */
+  nomEntier: boolean
+  /** Codes postaux d’un autre département. */
+  codesDAilleurs: string[]
+  /** Mots ou groupes de mots non compris, tels que tapés. */
+  ecartes: string[]
   /** Fautes comprises : « roane » lu « Roanne ». */
-  corrections: { ecrit: string; compris: string }[]
+  corrections: Correction[]
+  /** Besoins que des mots non compris évoquent : à proposer, pas à affirmer. */
+  pistes: string[]
 }
 
-/** Reconnaît dans le même texte des besoins, des communes, des filtres et des noms. */
-export function comprendre(index: IndexRecherche, texte: string): Comprise {
-  const mots = lireMots(index, texte)
-  const reconnues = decouperEnLocutions(index, mots)
-  const prises = new Set<MotCherche>()
-  const deCommune = new Set<MotCherche>()
-  for (const { debut, fin, cibles } of reconnues) {
-    for (const mot of mots.slice(debut, fin)) {
-      prises.add(mot)
-      if (cibles.some(({ sorte }) => sorte === 'commune')) deCommune.add(mot)
-    }
-  }
-  const faible = ({ racine }: Mot) => MOTS_FAIBLES.has(racine) || index.motsVides.has(racine)
-  const utiles = mots.filter((mot) => prises.has(mot) || !faible(mot))
-  const connus = utiles.filter(({ variantes }) => variantes.length > 0)
-  const libres = connus.filter((mot) => !prises.has(mot))
+/** Reconnaît dans le même texte des besoins, des communes, des filtres, un moment et des noms. */
+export function comprendre(index: IndexRecherche, ecrit: string, lecture: Lecture = {}): Comprise {
+  const texte = ecrit.normalize('NFC')
+  const { mots, jetons } = lireMots(index, texte, lecture)
+  const phrase = { index, texte, mots, jetons }
+  const premiere = lire(phrase, () => true)
+  if (premiere.ecartes.length === 0) return premiere
+  return lire(phrase, (reconnue) => !faible(reconnue, mots), true)
+}
+
+interface Phrase {
+  index: IndexRecherche
+  texte: string
+  mots: MotCherche[]
+  jetons: Jeton[]
+}
+
+/** @param doute Un mot n’est pas compris : le reste doit se tenir sans lui. */
+function lire(phrase: Phrase, tient: (r: Reconnue) => boolean, doute = false): Comprise {
+  const { index, texte, mots, jetons } = phrase
+  const codes = lireCodes(index, mots)
+  const suites = decouperEnSuites(index, mots, codes.codesDAilleurs, lireHeures(mots, jetons))
+  const sures = suites.filter(
+    (suite) => !tropPeu(suite, mots) && !seContinue(suite, mots, jetons) && tient(suite),
+  )
+  const rues = nomsDeRues(sures, mots, jetons)
+  const reconnues = sures.filter((suite) => !rues.includes(suite))
+  const deCommunes = reconnues.filter(deCommune)
+  const communes = accorderCommunes(
+    index,
+    deCommunes.map((reconnue) => ({ reconnue, possibles: communesDe(index, reconnue) })),
+  )
+  if (communes.length) tairePrecisions(codes, deCommunes, mots, jetons)
+  const { moment, dites, delais } = assembler(reconnues, mots, jetons)
+  const muet = (mot: MotCherche) => codes.muets.has(mot) || index.motsVides.has(mot.racine)
+  const dans = (groupe: readonly Reconnue[]) => (mot: MotCherche) =>
+    groupe.some(({ debut, fin }) => mots.indexOf(mot) >= debut && mots.indexOf(mot) < fin)
+  const rue = jetons.some(({ racine }) => racine === 'rue')
   const besoins = besoinsDe(reconnues)
+  const nommer = (prises: (mot: MotCherche) => boolean) => {
+    const situees = dans([...deCommunes, ...rues, ...dites, ...delais])
+    const utile = (mot: MotCherche) =>
+      mot.variantes.some(({ faible }) => !faible) && !muet(mot) && !(doux(index, mot) && !prises(mot))
+    const libres = mots.filter((mot) => utile(mot) && !prises(mot))
+    const tous = mots.filter((mot) => utile(mot) && !situees(mot))
+    const nommes = nommerLieux(index, tous, libres, { aUnBesoin: besoins.length > 0, rue })
+    return doute && !nommes?.sur ? undefined : nommes
+  }
+  const dAilleurs = reconnues.filter(({ cibles }) => cibles.some(({ sorte }) => sorte === 'ailleurs'))
+  const homonymes = mots.filter(dans(dAilleurs))
+  const avecHomonymes = homonymes.length
+    ? nommer((mot) => dans(reconnues)(mot) && !homonymes.includes(mot))
+    : undefined
+  // « Beaulieu » est un village, et un centre social d’ici : le nom d’ici l’emporte.
+  const dIci = avecHomonymes && homonymes.every((mot) => avecHomonymes.mots.includes(mot))
+  const nommes = dIci ? avecHomonymes : nommer(dans(reconnues))
+  const prises = dans(reconnues)
+  const nomEntier = nommes !== undefined && nommes.mots.some((mot) => prises(mot) && !homonymes.includes(mot))
+  const reste = mots.filter(
+    (mot) => !muet(mot) && !codes.codesDAilleurs.includes(mot) && !prises(mot) && !nommes?.mots.includes(mot),
+  )
+  const filtres = uniques(
+    reconnues.filter((r) => !dites.includes(r) && !delais.includes(r)),
+    (cible) => (cible.sorte === 'filtre' ? cible.id : undefined),
+  )
   return {
-    besoins: besoins.length ? besoins : besoinsParMots(index, libres),
-    communes: communesDe(index, reconnues),
-    filtres: [
-      ...new Set(
-        reconnues.flatMap(({ cibles }) => cibles.flatMap((c) => (c.sorte === 'filtre' ? [c.id] : []))),
-      ),
-    ],
-    libres,
-    mots: connus.filter((mot) => !deCommune.has(mot)),
-    inconnus: utiles.filter(({ variantes }) => variantes.length === 0).map(({ ecrit }) => ecrit),
-    corrections: mots.flatMap((mot) => corriger(index, mot, reconnues, mots)),
+    besoins,
+    communes,
+    ailleurs: dIci
+      ? undefined
+      : uniques(dAilleurs, (c) => (c.sorte === 'ailleurs' ? c.commune : undefined))[0],
+    filtres: moment ? filtres.filter((id) => id !== 'ouvert-maintenant') : filtres,
+    moment,
+    placesDuMoment: dites.map(({ debut, fin }) => [mots[debut]!.debut, mots[fin - 1]!.fin]),
+    nommes,
+    nomEntier,
+    codesDAilleurs: codes.codesDAilleurs.map(({ racine }) => racine),
+    ecartes: grouperEcartes(texte, reste, jetons),
+    corrections: corriger(phrase, reconnues, nommes),
+    pistes: pistesDe(index, reste),
   }
 }
 
-/** Découpe, recolle « fab lab », et cherche ce que chaque mot peut vouloir dire. */
-function lireMots(index: IndexRecherche, texte: string): MotCherche[] {
-  const { vocabulaire } = index
-  const mots: MotCherche[] = []
-  for (const mot of decouper(texte)) {
-    const avant = mots[mots.length - 1]
-    const colles = (avant?.racine ?? '') + mot.racine
-    if (
-      avant &&
-      vocabulaire.connait(colles) &&
-      !(vocabulaire.connait(avant.racine) && vocabulaire.connait(mot.racine))
-    ) {
-      mots.pop()
-      mots.push({
-        ecrit: `${avant.ecrit} ${mot.ecrit}`,
-        racine: colles,
-        variantes: vocabulaire.variantes(colles),
-      })
-    } else mots.push({ ...mot, variantes: vocabulaire.variantes(mot.racine) })
-  }
-  return mots
+/** Un mot d’accompagnement ne désigne un lieu que si un nom le porte. */
+function doux(index: IndexRecherche, mot: MotCherche): boolean {
+  return MOTS_FAIBLES.has(mot.racine) || (estDoux(mot) && !index.occurrences.has(mot.racine))
 }
 
-/** De gauche à droite, la plus longue suite qui a un sens. */
-function decouperEnLocutions(index: IndexRecherche, mots: MotCherche[]): Reconnue[] {
-  const variantes = mots.map(({ variantes }) => variantes)
-  const reconnues: Reconnue[] = []
-  let i = 0
-  while (i < mots.length) {
-    const possibles = index.locutions
-      .aPartirDe(i, variantes)
-      .map((reconnue) => sansHasard(index, reconnue))
-      .filter(({ cibles }) => cibles.length > 0)
-    const [meilleure] = possibles
-    if (!meilleure) {
-      i++
-      continue
-    }
-    const egales = possibles.filter(
-      ({ fin, qualite }) => fin === meilleure.fin && qualite === meilleure.qualite,
-    )
-    reconnues.push({ ...meilleure, cibles: egales.flatMap(({ cibles }) => cibles) })
-    i = meilleure.fin
-  }
-  return reconnues
-}
-
-/** Un morceau de nom de commune ne vaut rien s’il désigne déjà autre chose : la Croix-Rouge n’est pas La Grand-Croix. */
-function sansHasard({ motsPropres }: IndexRecherche, reconnue: Reconnue): Reconnue {
-  const autreSens =
-    reconnue.cibles.some(({ sorte }) => sorte !== 'commune') ||
-    reconnue.racines.every((r) => motsPropres.has(r))
-  if (!autreSens) return reconnue
-  return { ...reconnue, cibles: reconnue.cibles.filter((c) => c.sorte !== 'commune' || c.force > 1) }
+function uniques<T>(reconnues: readonly Reconnue[], lireCible: (cible: Cible) => T | undefined): T[] {
+  return [...new Set(reconnues.flatMap(({ cibles }) => cibles.flatMap((cible) => lireCible(cible) ?? [])))]
 }
 
 /** Une suite partagée par plusieurs besoins compte d’autant moins pour chacun ; à égalité, le premier nommé. */
-function besoinsDe(reconnues: Reconnue[]): string[] {
+function besoinsDe(reconnues: readonly Reconnue[]): string[] {
   const poids = new Map<string, number>()
   for (const { cibles, racines, qualite } of reconnues) {
     const ids = new Set(cibles.flatMap((cible) => (cible.sorte === 'besoin' ? [cible.id] : [])))
@@ -125,22 +146,19 @@ function besoinsDe(reconnues: Reconnue[]): string[] {
   return [...poids].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
-/** Faute de mieux, un bout de synonyme : « carte » dit déjà quelque chose, si aucun lieu ne porte ce mot. */
-function besoinsParMots(index: IndexRecherche, libres: MotCherche[]): string[] {
-  const racines = libres.flatMap(({ variantes }) => variantes.map(({ racine }) => racine))
-  if (racines.some((racine) => index.occurrences.has(racine))) return []
+/** Un bout de synonyme évoque des besoins : « carte » en dit plusieurs, aucun n’est sûr. */
+function pistesDe(index: IndexRecherche, reste: readonly MotCherche[]): string[] {
   const fois = new Map<string, number>()
-  for (const racine of racines) {
+  for (const { racine } of reste) {
     for (const [id, n] of index.besoinsParMot.get(racine) ?? []) fois.set(id, (fois.get(id) ?? 0) + n)
   }
   return [...fois].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
 /** Nom entier d’abord ; à égalité, une commune qui a un lieu, puis la plus peuplée. */
-function communesDe(index: IndexRecherche, reconnues: Reconnue[]): CommuneLegere[] {
-  const premiere = reconnues.find(({ cibles }) => cibles.some(({ sorte }) => sorte === 'commune'))
+function communesDe(index: IndexRecherche, { cibles }: Reconnue): CommuneLegere[] {
   const forces = new Map<number, number>()
-  for (const cible of premiere?.cibles ?? []) {
+  for (const cible of cibles) {
     if (cible.sorte === 'commune') forces.set(cible.rang, Math.max(cible.force, forces.get(cible.rang) ?? 0))
   }
   const aUnLieu = (rang: number) => (index.lieuxParCommune[rang]! > 0 ? 1 : 0)
@@ -149,16 +167,26 @@ function communesDe(index: IndexRecherche, reconnues: Reconnue[]): CommuneLegere
     .map(([rang]) => index.communes[rang]!)
 }
 
+/** Ce qu’on a lu à la place de ce qui est tapé, quand cela a servi : une commune se dit en entier, le reste mot à mot. */
 function corriger(
-  index: IndexRecherche,
-  mot: MotCherche,
-  reconnues: Reconnue[],
-  mots: MotCherche[],
-): Comprise['corrections'] {
-  const [variante] = mot.variantes
-  if (!variante || variante.qualite === 1) return []
-  const place = mots.indexOf(mot)
-  const dans = reconnues.find(({ debut, fin }) => debut <= place && place < fin)
-  const racine = dans?.racines[place - dans.debut] ?? variante.racine
-  return [{ ecrit: mot.ecrit, compris: index.vocabulaire.affichage(racine) }]
+  { index, texte, mots }: Phrase,
+  reconnues: readonly Reconnue[],
+  nommes: LieuxNommes | undefined,
+): Correction[] {
+  const lus = new Map<MotCherche, Correction>()
+  const lire = (mot: MotCherche, racine: string) => {
+    if (racine !== mot.racine)
+      lus.set(mot, { ecrit: mot.ecrit, compris: index.vocabulaire.affichage(racine) })
+  }
+  for (const mot of nommes?.mots ?? []) lire(mot, mot.variantes[0]!.racine)
+  for (const reconnue of reconnues) {
+    const siens = mots.slice(reconnue.debut, reconnue.fin)
+    if (reconnue.qualite === 1) for (const mot of siens) lus.delete(mot)
+    else if (deCommune(reconnue)) {
+      const [premier, dernier] = [siens[0]!, siens[siens.length - 1]!]
+      const compris = communesDe(index, reconnue)[0]!.nom
+      lus.set(premier, { ecrit: texte.slice(premier.debut, dernier.fin), compris })
+    } else siens.forEach((mot, i) => lire(mot, reconnue.racines[i]!))
+  }
+  return [...lus.values()]
 }

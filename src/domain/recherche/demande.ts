@@ -1,11 +1,13 @@
+import type { CommuneDAilleurs } from '../espace/alentours.ts'
 import type { Position } from '../espace/distance.ts'
 import type { Instant } from '../temps/ouverture.ts'
 import { colonneDuBesoin } from './colonnes.ts'
-import { comprendre, type Comprise, type MotCherche } from './comprendre.ts'
+import { comprendre, type Comprise } from './comprendre.ts'
 import type { CommuneLegere } from './donnees.ts'
 import { filtreDe, type IdFiltre } from './filtres.ts'
 import type { IndexRecherche } from './index-recherche.ts'
-import { pointer } from './ranger.ts'
+import type { Lecture, MotCherche } from './texte/lecture.ts'
+import { momentTrie, type Moment } from '../temps/moments.ts'
 
 /** Ce que la personne demande. Une commune nommée dans le texte l’emporte sur `commune`, et `commune` sur `position`. */
 export interface Demande {
@@ -14,19 +16,32 @@ export interface Demande {
   besoin?: string | undefined
   /** Adresse d’une commune dans le site. */
   commune?: string | undefined
+  /** Commune d’ailleurs choisie dans le champ. */
+  ailleurs?: CommuneDAilleurs | undefined
   position?: Position | undefined
   filtres?: readonly IdFiltre[] | undefined
   maintenant?: Instant | undefined
+  lecture?: Lecture | undefined
+}
+
+/** D’où l’on mesure : une commune d’ici, une d’ailleurs, ou la position de la personne. `undefined` si on ne sait pas. */
+export interface Repere {
+  position: Position
+  commune?: CommuneLegere
+  ailleurs?: CommuneDAilleurs
 }
 
 /** Une demande, une fois son texte compris. On la lit une fois ; chercher, compter et secourir partent d’elle. */
 export interface DemandeLue {
   comprise: Comprise
-  /** D’où l’on mesure ; `undefined` si on ne sait pas. */
-  repere: { position: Position; commune?: CommuneLegere } | undefined
+  /** Le texte demande quelque chose, et rien n’en est compris que la commune : aucun lieu ne peut y répondre. */
+  rienCompris: boolean
+  repere: Repere | undefined
   /** Besoin retenu : celui demandé, sinon le plus sûr du texte. */
   besoin: string | undefined
   filtres: IdFiltre[]
+  /** Moment demandé, s’il trie : un jour relatif ou une heure. */
+  moment: Moment | undefined
   maintenant: Instant | undefined
   /** Les mots qui désignent des lieux par leur nom ou leur genre ; vide si le texte dit autre chose. */
   mots: MotCherche[]
@@ -38,51 +53,46 @@ export interface DemandeLue {
 
 /** Comprend le texte, et en tire d’où mesurer, quel besoin, quels filtres et quels lieux. */
 export function lire(index: IndexRecherche, demande: Demande): DemandeLue {
-  const comprise = comprendre(index, demande.texte ?? '')
-  const [nommee = index.communes.find(({ slug }) => slug === demande.commune)] = comprise.communes
-  const repere = nommee
-    ? { position: nommee, commune: nommee }
-    : demande.position && { position: demande.position }
-  const { mots, exigence, poids, trouves } = choisirMots(index, comprise, demande.besoin)
-  const parNom = mots.length > 0
-  const nomEntier = parNom && mots.length === comprise.mots.length
+  const comprise = comprendre(index, demande.texte ?? '', demande.lecture)
+  const { nommes, nomEntier, moment } = comprise
   const besoin = demande.besoin ?? (nomEntier ? undefined : comprise.besoins[0])
   const preferences = besoin === undefined ? undefined : colonneDuBesoin(index, besoin)
-  const aCompris = parNom || besoin !== undefined || comprise.filtres.length > 0
-  const rienCompris = !aCompris && comprise.inconnus.length + comprise.libres.length > 0
+  const filtres = filtresRetenus(demande.filtres ?? [], nomEntier ? [] : comprise.filtres)
+  const repere = repereDe(index, comprise, demande)
+  const duTexte = nommes || besoin !== undefined || comprise.filtres.length || moment || comprise.ailleurs
+  const rienCompris = !duTexte && comprise.ecartes.length + comprise.codesDAilleurs.length > 0
   return {
     comprise,
+    rienCompris,
     repere,
     besoin,
-    filtres: filtresRetenus(demande.filtres ?? [], nomEntier ? [] : comprise.filtres),
+    filtres,
+    moment: moment && momentTrie(moment) ? moment : undefined,
     maintenant: demande.maintenant,
-    mots,
+    mots: nommes?.mots ?? [],
     retient: (rang) =>
       !rienCompris &&
       (!preferences || !Number.isNaN(preferences[rang])) &&
-      (!parNom || trouves[rang]! >= exigence),
-    pertinence: (rang) => (parNom ? poids[rang]! : 0) + (preferences?.[rang] ?? 0),
+      (!nommes || nommes.trouves[rang]! >= nommes.exigence),
+    pertinence: (rang) => (nommes ? nommes.poids[rang]! : 0) + (preferences?.[rang] ?? 0),
   }
+}
+
+/** Une commune du texte l’emporte sur la commune choisie, et celle-ci sur la position. */
+function repereDe(
+  index: IndexRecherche,
+  { communes, ailleurs }: Comprise,
+  demande: Demande,
+): Repere | undefined {
+  const [duTexte] = communes
+  if (duTexte) return { position: duTexte, commune: duTexte }
+  if (ailleurs) return { position: ailleurs, ailleurs }
+  const choisie = index.communes.find(({ slug }) => slug === demande.commune)
+  if (choisie) return { position: choisie, commune: choisie }
+  if (demande.ailleurs) return { position: demande.ailleurs, ailleurs: demande.ailleurs }
+  return demande.position && { position: demande.position }
 }
 
 function filtresRetenus(demandes: readonly IdFiltre[], compris: readonly IdFiltre[]): IdFiltre[] {
   return [...new Set([...demandes, ...compris])].filter((id) => filtreDe(id))
-}
-
-/**
- * Décide si les mots désignent des lieux. Tous les mots du texte ensemble d’abord (« Point rencontre emploi » est un
- * nom, pas un besoin) ; puis les mots libres seuls ; puis le plus de mots libres possible, sauf quand un besoin
- * suffit à répondre.
- */
-function choisirMots(index: IndexRecherche, comprise: Comprise, demande: string | undefined) {
-  const { mots, libres } = comprise
-  const rien = { mots: [] as MotCherche[], exigence: 0, poids: new Float32Array(), trouves: new Uint8Array() }
-  if (libres.length === 0) return rien
-  const tous = pointer(index, mots)
-  if (tous.maximum === mots.length) return { mots, exigence: mots.length, ...tous }
-  const pointage = pointer(index, libres)
-  if (pointage.maximum === 0) return rien
-  const aUnBesoin = demande !== undefined || comprise.besoins.length > 0
-  if (pointage.maximum < libres.length && aUnBesoin) return rien
-  return { mots: libres, exigence: pointage.maximum, ...pointage }
 }

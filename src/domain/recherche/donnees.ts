@@ -14,7 +14,7 @@ export interface CommuneLegere extends Position {
   nom: string
   slug: string
   codes_postaux: string[]
-  /** Noms d’avant une fusion. */
+  /** Noms d’avant une fusion, et surnoms. */
   anciennes: string[]
 }
 
@@ -62,6 +62,8 @@ export interface DonneesRecherche {
   communes: CommuneEcrite[]
   /** Mots que tout le territoire partage, comme le nom du département : ils ne trient rien. */
   mots_vides: string[]
+  /** Mots français à ne pas prendre pour une faute, écrits par `ecrireMotsFrancais`. */
+  mots_francais?: string
 }
 
 /** Relit un lieu écrit par `alleger`. */

@@ -1,6 +1,7 @@
 import type { Lieu } from '../../fiches/schemas/lieu.ts'
-import { ajouterJours, rangDansLaSemaine, type DateCivile } from '../temps/calendrier.ts'
+import { ajouterJours, JOURS, rangDansLaSemaine, type DateCivile } from '../temps/calendrier.ts'
 import { jourFerie } from '../temps/feries.ts'
+import { datesDe, plageDe, type Moment } from '../temps/moments.ts'
 import { creneauxDuJour, type Creneau } from '../temps/horaires.ts'
 import type { Instant } from '../temps/ouverture.ts'
 
@@ -36,6 +37,25 @@ export function ouvertLe(rang: number): (lieu: Heures, maintenant?: Instant) => 
     return ouvertAujourdhui(lieu, maintenant) || creneauxLe(lieu, ajouterJours(prochain, 7)).length > 0
   }
 }
+
+/**
+ * Ouvert assez longtemps dans la plage de la journée que dit le moment, un des jours qu’il dit ; tous les jours ouvrés
+ * pour « tous les jours ». Aujourd’hui, ce qui est passé ne compte plus ; sans date, la semaine type.
+ */
+export function ouvertAuMoment(lieu: Heures, moment: Moment, maintenant?: Instant): boolean {
+  const { debut, fin, utile } = plageDe(moment)
+  const assez = (creneaux: readonly Creneau[], depuis = 0) =>
+    creneaux.some((c) => Math.min(c.fin, fin) - Math.max(c.debut, debut, depuis) >= utile)
+  const horaires = lieu.horaires ?? []
+  if (moment.relatif === 'semaine')
+    return JOURS_OUVRES.every((rang) => assez(horaires.filter(({ jour }) => jour === rang)))
+  if (!maintenant) return assez(horaires.filter(({ jour }) => moment.jours?.includes(JOURS[jour]!) ?? true))
+  return datesDe(moment, maintenant).some((date) =>
+    assez(creneauxLe(lieu, date), date === maintenant.date ? maintenant.minute : 0),
+  )
+}
+
+const JOURS_OUVRES = [0, 1, 2, 3, 4]
 
 function creneauxLe({ horaires = [], fermetures }: Heures, date: DateCivile): Creneau[] {
   const { rang, ferie } = jourDe(date)

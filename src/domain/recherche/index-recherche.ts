@@ -1,3 +1,4 @@
+import type { CommuneDAilleurs } from '../espace/alentours.ts'
 import type { BesoinLeger, CommuneLegere, LieuLeger } from './donnees.ts'
 import type { Locutions } from './locutions.ts'
 import type { Vocabulaire } from './vocabulaire.ts'
@@ -15,7 +16,8 @@ export interface IndexRecherche {
   communes: CommuneLegere[]
   /** Nombre de lieux par commune, même rang que `communes`. */
   lieuxParCommune: number[]
-  motsDuNom: Uint8Array
+  /** Les racines du nom de chaque lieu, même rang que `lieux`. */
+  motsDesNoms: string[][]
   vocabulaire: Vocabulaire
   locutions: Locutions
   occurrences: Map<string, Occurrences>
@@ -24,6 +26,10 @@ export interface IndexRecherche {
   /** Mots des noms de lieux qui ne viennent pas du nom de leur commune. */
   motsPropres: Set<string>
   motsVides: Set<string>
+  /** Mots français à ne pas prendre pour une faute, écrits par `ecrireMotsFrancais`. */
+  motsFrancais: string
+  /** Les communes d’ailleurs, par les racines de leur nom ; `undefined` tant qu’on n’en a pas eu besoin. */
+  ailleurs: Map<string, CommuneDAilleurs[]> | undefined
   /** Résultats déjà calculés pour tous les lieux : un besoin, un filtre, les distances à un point. */
   colonnes: Map<string, ArrayLike<number>>
 }

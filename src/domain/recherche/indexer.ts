@@ -10,7 +10,8 @@ import {
   type LieuLeger,
 } from './donnees.ts'
 import type { IndexRecherche } from './index-recherche.ts'
-import { Vocabulaire } from './vocabulaire.ts'
+import { MOTS_DES_MOMENTS } from './texte/moments.ts'
+import { NATURES, Vocabulaire } from './vocabulaire.ts'
 
 const POIDS = { nom: 4, typologie: 2, commune: 2, adresse: 1 }
 /** Morceaux de noms de communes qui n’en désignent aucune. */
@@ -28,19 +29,20 @@ export function construireIndex(donnees: DonneesRecherche): IndexRecherche {
 
 /** Construit l’index par petites étapes : entre deux, le navigateur peut répondre à la personne. */
 export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRecherche> {
-  const n = donnees.lieux.length
   const index: IndexRecherche = {
     lieux: [],
     besoins: donnees.besoins,
     communes: donnees.communes.map(relireCommune),
     lieuxParCommune: donnees.communes.map(() => 0),
-    motsDuNom: new Uint8Array(n),
+    motsDesNoms: [],
     vocabulaire: new Vocabulaire(),
     locutions: new Locutions(),
     occurrences: new Map(),
     besoinsParMot: new Map(),
     motsPropres: new Set(),
     motsVides: new Set(donnees.mots_vides.flatMap(racinesDe)),
+    motsFrancais: donnees.mots_francais ?? '',
+    ailleurs: undefined,
     colonnes: new Map(),
   }
   for (const { id, label, synonymes } of index.besoins) {
@@ -54,6 +56,9 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
   }
   for (const { id, mots } of FILTRES) {
     for (const mot of mots) nommer(index, mot, { sorte: 'filtre', id })
+  }
+  for (const [mots, moment] of MOTS_DES_MOMENTS) {
+    for (const mot of mots) nommer(index, mot, { sorte: 'moment', moment })
   }
   yield
   for (const [rang, commune] of index.communes.entries()) nommerCommune(index, commune, rang)
@@ -78,9 +83,10 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
 
 function nommer(index: IndexRecherche, texte: string, cible: Parameters<Locutions['ajouter']>[1]): void {
   const mots = decouper(texte)
-  for (const { racine, ecrit } of mots) index.vocabulaire.ajouter(racine, ecrit)
+  const nature = cible.sorte === 'commune' ? NATURES.commune : NATURES.sens
+  for (const { racine, ecrit } of mots) index.vocabulaire.ajouter(racine, ecrit, nature)
   const colle = collerMots(texte)
-  if (colle) index.vocabulaire.ajouter(colle, texte)
+  if (colle) index.vocabulaire.ajouter(colle, texte, nature)
   index.locutions.ajouter(
     mots.map(({ racine }) => racine),
     cible,
@@ -116,20 +122,20 @@ function indexerLieu(
     return mots
   }
   const poids = new Map<string, number>()
-  const compter = (texte: string, valeur: number) => {
+  const compter = (texte: string, valeur: number, nature: number) => {
     for (const [racine, ecrit] of motsDe(texte)) {
-      index.vocabulaire.ajouter(racine, ecrit)
+      index.vocabulaire.ajouter(racine, ecrit, nature)
       poids.set(racine, Math.max(valeur, poids.get(racine) ?? 0))
     }
   }
-  compter(lieu.nom, POIDS.nom)
-  index.motsDuNom[rang] = poids.size
+  compter(lieu.nom, POIDS.nom, NATURES.nom)
+  index.motsDesNoms[rang] = [...poids.keys()]
   const deLaCommune = new Set(motsDe(lieu.commune).map(([racine]) => racine))
   for (const racine of poids.keys()) if (!deLaCommune.has(racine)) index.motsPropres.add(racine)
   const { typologie = [], dispositif_programmes_nationaux: dispositifs = [] } = lieu
-  for (const genre of [...typologie, ...dispositifs]) compter(genre, POIDS.typologie)
-  compter(lieu.commune, POIDS.commune)
-  compter(lieu.adresse, POIDS.adresse)
+  for (const genre of [...typologie, ...dispositifs]) compter(genre, POIDS.typologie, NATURES.genre)
+  compter(lieu.commune, POIDS.commune, NATURES.commune)
+  compter(lieu.adresse, POIDS.adresse, NATURES.adresse)
   for (const [racine, valeur] of poids) {
     let occurrences = index.occurrences.get(racine)
     if (!occurrences) index.occurrences.set(racine, (occurrences = { rangs: [], poids: [] }))

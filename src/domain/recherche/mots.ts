@@ -1,18 +1,27 @@
 import { sansAccents } from '../fiche/texte.ts'
 
-/** Un mot tel qu’il est écrit, et la forme sous laquelle on le compare. */
+/** Un mot tel qu’il est écrit, la forme sous laquelle on le compare, et sa place dans le texte normalisé (NFC). */
 export interface Mot {
   ecrit: string
   racine: string
+  debut: number
+  fin: number
+}
+
+/** Un mot ou un petit mot ; `vide` : il ne dit rien seul. */
+export interface Jeton extends Mot {
+  vide: boolean
 }
 
 /** Mots qui ne disent ni un besoin, ni un lieu, ni une commune. */
 const MOTS_VIDES = new Set(
   `le la les un une des de du en au aux et ou sur sous dans pour par avec chez pres proche autour vers lez
-  mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils elles me se te ne
+  mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils elles me se te ne moi
   pas plus qui que quoi quel quelle quels quelles comment est ce cet cette ces ca ai as avez ont avoir etre suis es
-  sont peux peut pouvoir veux veut voudrais voudrait voulais sais fait faire fais faut arrive arrivent arriver
-  cherche cherches trouver trouve besoin aimerais bonjour merci svp asso il y si tout tous toute toutes`.split(
+  sont etes sommes peux peut peuvent pouvez pouvoir pourrais veux veut voudrais voudrait voulais sais fait faire fais
+  font faut faudrait arrive arrivent arriver arrivez dois doit devez cherche cherches cherchons chercher trouver trouve
+  besoin aimerais bonjour bonsoir bjr bsr slt salut coucou merci svp stp plait asso il y si tout tous toute toutes
+  entre pendant lors mais car donc dont quand alors aussi tres bien qqn qqun quelqu pr vs ya cela ceci`.split(
     /\s+/,
   ),
 )
@@ -37,23 +46,33 @@ const SIGLES: Record<string, string> = {
   num: 'numérique',
 }
 
-/** « C.A.F. » : des lettres seules entre des points. Sans regarder en arrière : Safari ne le sait que depuis 2023. */
-const SIGLE_A_POINTS = /(^|[^\p{L}\p{N}])(\p{L}(?:\.\p{L})+)(?![\p{L}\p{N}])/gu
+/**
+ * Dans l’ordre : un code postal coupé (« 42 000 », « 42.000 »), un code collé à un nom (« 42300Roanne »), un sigle à
+ * points (« C.A.F. »), un mot (« Esp@ce » en est un, « 10h30 » aussi).
+ */
+const JETONS =
+  /\d{2}[ .\u00a0]\d{3}(?![\p{L}\p{N}])|\d{5}(?=\p{L})|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:@[\p{L}][\p{L}\p{N}]*)*|@\p{L}[\p{L}\p{N}]*/gu
 
-/** Les mots d’un texte, sans accents ni pluriel, sigles ouverts, mots vides ôtés. */
-export function decouper(texte: string): Mot[] {
-  const ecrits = texte
-    .normalize('NFC')
-    .replace(/@(?=\p{L})/gu, 'a') // « L’@telier », « Esp@ce »
-    .replace(SIGLE_A_POINTS, (_tout, avant: string, sigle: string) => avant + sigle.replace(/\./g, ''))
-    .match(/[\p{L}\p{N}]+/gu)
-  return (ecrits ?? []).flatMap((ecrit) => {
-    const plie = sansAccents(ecrit)
+/** Tous les mots d’un texte, petits mots compris, sans accents ni pluriel, sigles ouverts. */
+export function jetonsDe(texte: string): Jeton[] {
+  const normal = texte.normalize('NFC')
+  const jetons: Jeton[] = []
+  for (const trouve of normal.matchAll(JETONS)) {
+    const ecrit = trouve[0]
+    const debut = trouve.index
+    const lieu = { ecrit, debut, fin: debut + ecrit.length }
+    const plie = sansAccents(ecrit.replace(/@/g, 'a')).replace(/[ .\u00a0]/g, '')
     const sigle = SIGLES[plie]
-    if (sigle !== undefined) return decouper(sigle).map(({ racine }) => ({ ecrit, racine }))
-    if (MOTS_VIDES.has(plie) || /^[a-z]$/.test(plie)) return []
-    return [{ ecrit, racine: racineDe(plie) }]
-  })
+    if (sigle === undefined)
+      jetons.push({ ...lieu, racine: racineDe(plie), vide: estVide(plie, normal, debut) })
+    else for (const mot of decouper(sigle)) jetons.push({ ...lieu, racine: mot.racine, vide: false })
+  }
+  return jetons
+}
+
+/** Les mots d’un texte qui disent quelque chose. */
+export function decouper(texte: string): Mot[] {
+  return jetonsDe(texte).filter(({ vide }) => !vide)
 }
 
 /** Les racines seules, pour comparer deux textes. */
@@ -68,7 +87,13 @@ export function collerMots(texte: string): string | undefined {
   return mots.length > 1 && colle.length > 5 ? colle : undefined
 }
 
+/** Une lettre seule ne dit rien (« l’ », « a-t-il »), sauf au bout d’un nom abrégé : « Saint-É ». */
+function estVide(plie: string, texte: string, debut: number): boolean {
+  if (MOTS_VIDES.has(plie)) return true
+  return /^[a-z]$/.test(plie) && !(plie === 'e' && texte[debut - 1] === '-')
+}
+
 /** Ôte la marque du pluriel ; « accès » perd aussi son s, mais des deux côtés de la comparaison. */
-function racineDe(plie: string): string {
+export function racineDe(plie: string): string {
   return plie.length > 3 && /[^s]s$|x$/.test(plie) ? plie.slice(0, -1) : plie
 }

@@ -1,5 +1,5 @@
 import type { Colonne } from './colonnes.ts'
-import type { MotCherche } from './comprendre.ts'
+import type { MotCherche } from './texte/lecture.ts'
 import type { IndexRecherche } from './index-recherche.ts'
 
 /** Lieux qui contiennent les mots : combien de mots chacun, et avec quel poids. */
@@ -18,7 +18,8 @@ export function pointer(index: IndexRecherche, mots: readonly MotCherche[]): Poi
   let maximum = 0
   for (const { variantes } of mots) {
     const duMot = new Float32Array(n)
-    for (const { racine, qualite } of variantes) {
+    for (const { racine, qualite, faible } of variantes) {
+      if (faible) continue
       const occurrences = index.occurrences.get(racine)
       if (!occurrences) continue
       const rarete = Math.log(1 + n / occurrences.rangs.length) * qualite
@@ -30,7 +31,7 @@ export function pointer(index: IndexRecherche, mots: readonly MotCherche[]): Poi
     }
     for (let rang = 0; rang < n; rang++) {
       if (duMot[rang] === 0) continue
-      poids[rang]! += duMot[rang]! + 1 / (index.motsDuNom[rang]! || 1)
+      poids[rang]! += duMot[rang]! + 1 / (index.motsDesNoms[rang]!.length || 1)
       maximum = Math.max(maximum, ++trouves[rang]!)
     }
   }
@@ -42,23 +43,42 @@ const TOUR_DE_LA_TERRE = 4e7 // m
 const PERTINENCE_MAXIMALE = 1e6
 
 /**
- * Range les lieux retenus. Avec des distances, ceux de la commune demandée d’abord (on en connaît le milieu, pas la
- * rue de la personne), puis du plus proche au plus loin ; sinon du plus pertinent au moins pertinent. À égalité, par
- * nom. Une seule clé par lieu : trier des nombres est bien plus rapide que comparer des fiches.
+ * L’avance, en mètres, d’un lieu dont le besoin est le métier : 0, 1 ou 2. Neuf kilomètres, c’est un quart d’heure de
+ * route : on le fait volontiers pour quelqu’un qui sait, pas davantage.
  */
-export function ranger(
-  retenus: readonly number[],
-  pertinence: (rang: number) => number,
-  distances: Colonne | undefined,
-  chezSoi: (rang: number) => boolean,
-): number[] {
+const AVANCE_DU_METIER = [0, 2000, 9000] as const
+/** Et celle d’un lieu de la commune demandée : on en connaît le milieu, pas la rue de la personne. */
+const AVANCE_DE_LA_COMMUNE = 3000
+
+/** De quoi ranger ; chaque fonction reçoit le rang d’un lieu. */
+export interface Ordre {
+  pertinence: (rang: number) => number
+  /** En mètres ; `undefined` si on ne sait pas d’où. */
+  distances: Colonne | undefined
+  chezSoi: (rang: number) => boolean
+  /** Métier de chaque lieu pour le besoin demandé ; `undefined` sans besoin. */
+  metiers: Colonne | undefined
+}
+
+/**
+ * Range les lieux retenus. Sans distance, du plus pertinent au moins pertinent. Avec une distance et un besoin, du plus
+ * proche au plus loin, une fois comptée l’avance du métier et de la commune. Avec une distance seule, la commune
+ * demandée d’abord. À égalité, par nom. Une seule clé par lieu : trier des nombres est bien plus rapide que comparer
+ * des fiches.
+ */
+export function ranger(retenus: readonly number[], ordre: Ordre): number[] {
+  const { pertinence, distances, chezSoi, metiers } = ordre
+  const eloignement = (rang: number) => {
+    const metres = Math.round(distances![rang]!)
+    if (!metiers) return metres + (chezSoi(rang) ? 0 : TOUR_DE_LA_TERRE)
+    const avance = AVANCE_DU_METIER[metiers[rang] as 0 | 1 | 2]
+    return TOUR_DE_LA_TERRE + metres - avance - (chezSoi(rang) ? AVANCE_DE_LA_COMMUNE : 0)
+  }
   const cles = new Float64Array(retenus.length)
   for (let i = 0; i < retenus.length; i++) {
     const rang = retenus[i]!
-    const ordre = distances
-      ? Math.round(distances[rang]!) + (chezSoi(rang) ? 0 : TOUR_DE_LA_TERRE)
-      : PERTINENCE_MAXIMALE - Math.round(pertinence(rang) * 1000)
-    cles[i] = ordre * RANGS + rang // reste sous 2^53 : exact
+    const place = distances ? eloignement(rang) : PERTINENCE_MAXIMALE - Math.round(pertinence(rang) * 1000)
+    cles[i] = place * RANGS + rang // reste sous 2^53 : exact
   }
   return Array.from(cles.sort(), (cle) => cle % RANGS)
 }

@@ -1,6 +1,7 @@
 import { colonneDuFiltre } from './colonnes.ts'
 import { FILTRES, filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
-import { admettre, chercher, type Resultat } from './chercher.ts'
+import { momentTrie } from '../temps/moments.ts'
+import { admettre, chercher, retenir, type Resultat } from './chercher.ts'
 import { lire, type DemandeLue } from './demande.ts'
 import type { IndexRecherche } from './index-recherche.ts'
 
@@ -33,18 +34,31 @@ export function secours(index: IndexRecherche, lue: DemandeLue): Secours {
 }
 
 /**
+ * La demande, si quelqu’un est ouvert à son moment ; sinon ce jour-là ; sinon n’importe quand. Un moment ne vide jamais
+ * la liste à lui seul.
+ */
+export function elargirMoment(index: IndexRecherche, lue: DemandeLue): DemandeLue {
+  const { moment } = lue
+  const trouve = (essai: DemandeLue) => chercher(index, essai).length > 0
+  if (!moment || trouve(lue)) return lue
+  const { partie: _partie, heures: _heures, ...jour } = moment
+  const ceJour = { ...lue, moment: jour }
+  return momentTrie(jour) && trouve(ceJour) ? ceJour : { ...lue, moment: undefined }
+}
+
+/**
  * Combien de lieux resteraient en cochant chaque filtre, ceux déjà cochés gardés. Dans un groupe au choix, cocher
  * ajoute : le nombre est celui des lieux de cette case seule.
  */
 export function compterParFiltre(index: IndexRecherche, lue: DemandeLue): Map<IdFiltre, number> {
   const coches = lue.filtres.map((id) => filtreDe(id)!)
-  const candidats = index.lieux.map((_, rang) => rang).filter(lue.retient)
-  const retenir = (gardes: Filtre[]) => candidats.filter(admettre(index, gardes, lue.maintenant))
-  const tous = retenir(coches)
+  const candidats = index.lieux.map((_, rang) => rang).filter(retenir(index, lue))
+  const filtrer = (gardes: Filtre[]) => candidats.filter(admettre(index, gardes, lue.maintenant))
+  const tous = filtrer(coches)
   const sansGroupe = new Map(
     [...GROUPES_AU_CHOIX].map((groupe) => [
       groupe,
-      retenir(coches.filter((filtre) => filtre.groupe !== groupe)),
+      filtrer(coches.filter((filtre) => filtre.groupe !== groupe)),
     ]),
   )
   return new Map(

@@ -10,6 +10,7 @@ import { verifierCommune, verifierLocalisation } from './communes.ts'
 import { lieuConnu, sourceConnue } from './connus.ts'
 import { verifierCourriels } from './courriels.ts'
 import { verifierEvenement } from './evenements.ts'
+import { verifierIndicateurs } from './indicateurs.ts'
 import { verifierImports } from './imports.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
@@ -18,9 +19,11 @@ import { verifierReferentiel } from './referentiel.ts'
 import { verifierReserve } from './reserve.ts'
 import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
 import { verifierRessources } from './ressources.ts'
+import { verifierTerritoire } from './territoire.ts'
 import { verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
+import type { Indicateur } from '../schemas/indicateur.ts'
 import type { DecisionDImport, EtatImports } from '../schemas/import.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { Lieu } from '../schemas/lieu.ts'
@@ -40,6 +43,7 @@ export interface AVerifier extends ReseauAVerifier {
   numeros?: FicheLue<Partial<Numero>[]>
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
+  indicateurs: FicheLue<Partial<Indicateur>>[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
   'import-decisions'?: FicheLue<DecisionDImport[]>
@@ -59,7 +63,7 @@ type UnEvenement = FicheLue<Partial<Evenement>>
  * jugé deux fois.
  */
 export function verifierCoherence(contenu: AVerifier): Anomalie[] {
-  const { lieux, conseillers, evenements, ressources, carte, aujourdhui, idsDeLieux } = contenu
+  const { lieux, conseillers, evenements, indicateurs, ressources, carte, aujourdhui, idsDeLieux } = contenu
   const declarees = contenu.territoire?.fiche.sources
   const sources = declarees && [...new Set([...Object.keys(declarees), SOURCE_STRUCTURE])]
   const communes = carte.communes.flatMap(({ nom, anciennes }) => [nom, ...anciennes])
@@ -79,6 +83,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
           : verifierLocalisation(lue, ['permanences', i], permanence, ou),
       ),
     ]),
+    ...(contenu.territoire ? verifierTerritoire(contenu.territoire, carte) : []),
     ...lieux.flatMap(verifierReserve),
     ...verifierDoublons(lieux.filter(({ fiche }) => fiche.ferme_le === undefined)),
     ...verifierVies(lieux, sources, idsDeLieux, aujourdhui),
@@ -97,6 +102,8 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...ressources.flatMap(verifierNomDeFichier),
     ...verifierRessources(ressources, aujourdhui),
     ...(contenu.questionnaire ? verifierQuestionnaire(contenu.questionnaire, contenu.idsDeRessources) : []),
+    ...indicateurs.flatMap(verifierNomDeFichier),
+    ...verifierIndicateurs(indicateurs, aujourdhui),
     ...evenements.flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),

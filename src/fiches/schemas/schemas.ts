@@ -5,6 +5,7 @@ import { schemaConseiller } from './conseiller.ts'
 import { schemaDispositif } from './dispositif.ts'
 import { schemaEvenement } from './evenement.ts'
 import { schemaDecisions, schemaEtatImports } from './import.ts'
+import { schemaIndicateur } from './indicateur.ts'
 import { schemaLieu } from './lieu.ts'
 import { schemaNumeros } from './numero.ts'
 import { schemaQuestionnaire } from './questionnaire.ts'
@@ -20,6 +21,7 @@ export const SCHEMAS_DE_DOSSIER = {
   evenements: schemaEvenement,
   acteurs: schemaActeur,
   dispositifs: schemaDispositif,
+  indicateurs: schemaIndicateur,
 } as const
 export type Dossier = keyof typeof SCHEMAS_DE_DOSSIER
 export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]>
@@ -53,6 +55,7 @@ export const SCHEMAS_PUBLIES = {
   evenement: schemaEvenement,
   acteur: schemaActeur,
   dispositif: schemaDispositif,
+  indicateur: schemaIndicateur,
   ...SCHEMAS_DE_FICHIER,
   ...SCHEMAS_DE_FICHIER_FACULTATIF,
 } as const

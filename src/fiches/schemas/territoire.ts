@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
 import { date, texte } from './champs.ts'
 import { adresseWeb, courriel, telephone } from './contacts.ts'
 import { schemaGouvernance } from './gouvernance.ts'
@@ -7,6 +8,13 @@ import { schemaImport } from './import.ts'
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)
 const effectif = z.number('Écrivez un nombre entier.').int('Écrivez un nombre entier.').min(0)
+
+/** Un objectif chiffré du plan, quand il en publie un. */
+const cible = z.strictObject({
+  indicateur: z.enum([...CLASSES, 'conseillers']),
+  valeur: effectif,
+  echeance: date,
+})
 
 /** `content/territoire.yaml` : tout ce qui n’est vrai que d’un territoire. Un champ vide n’est pas encore connu. */
 export const schemaTerritoire = z
@@ -37,6 +45,8 @@ export const schemaTerritoire = z
         expertise: effectif,
       }),
       conseillers: effectif,
+      constat_maillage: texte(200).optional(),
+      cibles: z.array(cible).min(1, 'Ajoutez une cible, ou supprimez la ligne.').optional(),
     }),
     carte: z.strictObject({
       sud: z.number(),
@@ -45,6 +55,8 @@ export const schemaTerritoire = z
       est: z.number(),
       villes: z.array(texte(60)),
     }),
+    /** Nom que les gens donnent à une commune, ou à une ancienne commune réunie : nom officiel de la commune. */
+    surnoms: z.record(texte(60), texte(60)).default({}),
     publie_par: facultatif,
     editeur: z.strictObject({
       nom: facultatif,

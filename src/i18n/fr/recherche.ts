@@ -24,6 +24,8 @@ export const recherche = {
   compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
   /** « près de Feurs », « près de vous ». @param ou Déjà précédé de « de ». */
   presDe: (ou: string) => `près ${ou}`,
+  /** @param moment « samedi matin », en minuscules. */
+  ouvert: (moment: string) => `Ouvert ${moment}`,
   pres: (nom: string) => `près ${deNom(nom)}`,
   /** Dit avant le nom, à qui ne voit pas la croix. */
   retirer: 'Retirer :',
@@ -66,7 +68,6 @@ export const recherche = {
       `Enlever «\u00a0${filtre}\u00a0»\u00a0: ${nombreDeLieux(nombre)}`,
     voisin: (label: string) => `Chercher plutôt\u00a0: ${label}`,
     tout: 'Effacer tout et voir tous les lieux',
-    inconnu: (mots: string) => `Nous n’avons pas compris «\u00a0${mots}\u00a0».`,
     proches: (ou: string | undefined) => (ou ? `Les lieux les plus proches ${ou}` : 'Quelques lieux'),
     presque: (filtre: string) => `Sans «\u00a0${filtre}\u00a0», les plus proches`,
   },

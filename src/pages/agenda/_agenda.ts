@@ -23,8 +23,8 @@ export interface Agenda extends Annuaire {
 
 export async function lireAgenda(): Promise<Agenda> {
   const base = await annuaire()
-  const { evenements, lieux, carte, aujourdhui } = base
-  const parId = new Map(lieux.map((lieu) => [lieu.id, lieu]))
+  const { evenements, lieux, fermes, carte, aujourdhui } = base
+  const parId = new Map([...lieux, ...fermes].map((lieu) => [lieu.id, lieu]))
   const au = ajouterJours(aujourdhui, HORIZON_JOURS)
   const intercos = new Map(carte.communes.map(({ nom, intercommunalite }) => [nom, intercommunalite]))
   const occurrences = agenda(evenements, aujourdhui, au)

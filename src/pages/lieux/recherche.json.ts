@@ -1,10 +1,24 @@
+import { lireAlentours } from '../../domain/espace/alentours.ts'
 import { alleger } from '../../domain/recherche/alleger.ts'
+import { construireIndex } from '../../domain/recherche/indexer.ts'
+import { ecrireMotsFrancais } from '../../domain/recherche/texte/mots-francais.ts'
+import { motsAProteger } from '../../domain/recherche/texte/voisins-francais.ts'
+import { lireDictionnaire } from '../../fiches/dictionnaire.ts'
 import { annuaire } from '../_contenu.ts'
+import { lireFichierAlentours } from './_alentours.ts'
 
 /** Index de recherche, lu par le navigateur. */
 export async function GET(): Promise<Response> {
   const { lieux, besoins, carte, territoire } = await annuaire()
-  return Response.json(
-    alleger({ lieux, besoins, communes: carte.communes, motsVides: [territoire.nom, territoire.code] }),
-  )
+  const motsVides = [territoire.nom, territoire.code]
+  const donnees = alleger({
+    lieux,
+    besoins,
+    communes: carte.communes,
+    motsVides,
+    surnoms: territoire.surnoms,
+  })
+  const dAilleurs = lireAlentours(await lireFichierAlentours()).map(({ nom }) => nom)
+  const proteges = motsAProteger(construireIndex(donnees), await lireDictionnaire(), dAilleurs)
+  return Response.json({ ...donnees, mots_francais: ecrireMotsFrancais(proteges) })
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ecrireAdresse, lireAdresse } from '../../../src/components/recherche/demande/adresse.ts'
+import { alleger } from '../../../src/domain/recherche/alleger.ts'
+import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
 import { designer } from '../../../src/components/recherche/demande/commune-ecrite.ts'
 import { recherche as t } from '../../../src/i18n/fr/recherche.ts'
 
@@ -12,13 +14,19 @@ const commune = (nom: string, code: string) => ({
   longitude: 4,
 })
 /** De la plus peuplée à la moins peuplée. */
-const COMMUNES = [
-  commune('Roanne', '01300'),
-  commune('Feurs', '01110'),
-  commune('Mably', '01300'),
-  commune('Saint-Just', '01400'),
-  commune('Saint-Jean', '01500'),
-]
+const INDEX = construireIndex(
+  alleger({
+    lieux: [],
+    besoins: [],
+    communes: [
+      commune('Roanne', '01300'),
+      commune('Feurs', '01110'),
+      commune('Mably', '01300'),
+      commune('Saint-Just', '01400'),
+      commune('Saint-Jean', '01500'),
+    ].map((une, rang) => ({ ...une, population: 10 - rang })),
+  }),
+)
 
 describe('la commune du champ', () => {
   test.each([
@@ -31,7 +39,7 @@ describe('la commune du champ', () => {
     ['un début de nom partagé', 'saint', undefined, t.commune.plusieurs('saint')],
     ['un nom d’ailleurs', 'Bordeaux', undefined, t.commune.inconnue('Bordeaux')],
   ])('%s', (_cas, saisie, nom, avis) => {
-    const designee = designer(COMMUNES, saisie)
+    const designee = designer(INDEX, saisie)
     expect(designee.commune?.nom).toBe(nom)
     expect(designee.avis).toBe(avis)
   })

@@ -87,7 +87,7 @@ describe('un nom ou un besoin', () => {
 
   test('rien de compris : aucun lieu, et les mots en cause', () => {
     expect(ids({ texte: 'zzzz aubourg' })).toEqual([])
-    expect(lire(INDEX, { texte: 'zzzz aubourg' }).comprise.inconnus).toEqual(['zzzz'])
+    expect(lire(INDEX, { texte: 'zzzz aubourg' }).comprise.ecartes).toEqual(['zzzz'])
   })
 
   test('un mot inconnu à côté d’un besoin n’empêche pas de répondre', () => {

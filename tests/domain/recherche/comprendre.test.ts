@@ -44,7 +44,7 @@ describe('les besoins', () => {
   })
 
   test('une faute trop grosse n’est pas comprise', () => {
-    expect(lire('tlfn')).toMatchObject({ besoins: [], inconnus: ['tlfn'] })
+    expect(lire('tlfn')).toMatchObject({ besoins: [], ecartes: ['tlfn'] })
   })
 
   test('un mot connu n’est jamais corrigé', () => {
@@ -61,16 +61,19 @@ test('besoin, filtre, commune et faute dans le même texte', () => {
     besoins: ['smartphone'],
     filtres: ['seniors', 'gratuit'],
     communes: [{ nom: 'Saint-Castel' }],
-    corrections: [{ ecrit: 'kastel', compris: 'Castel' }],
-    libres: [],
-    inconnus: [],
+    corrections: [{ ecrit: 'st kastel', compris: 'Saint-Castel' }],
+    ecartes: [],
   })
 })
 
 test('deux mots tapés séparés se recollent quand leur union est connue', () => {
-  expect(lire('media theque').libres.map(({ racine }) => racine)).toEqual(['mediatheque'])
+  expect(lire('media theque').nommes!.mots.map(({ racine }) => racine)).toEqual(['mediatheque'])
 })
 
 test('le nom du département et les mots vides ne comptent pas', () => {
-  expect(lire('je cherche de l’aide dans l’Ain')).toMatchObject({ libres: [], inconnus: [], besoins: [] })
+  expect(lire('je cherche de l’aide dans l’Ain')).toMatchObject({
+    nommes: undefined,
+    ecartes: [],
+    besoins: [],
+  })
 })

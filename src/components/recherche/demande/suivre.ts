@@ -1,4 +1,4 @@
-import { ecrireAdresse, lireAdresse, lireFormulaire, remplirFormulaire } from './adresse.ts'
+import { ecrireAdresse, lireAdresse, lireFormulaire, oublierTelQuel, remplirFormulaire } from './adresse.ts'
 
 const PAUSE_DE_FRAPPE_MS = 180
 
@@ -40,6 +40,7 @@ export function suivreFormulaire(
     const champ = duFormulaire(evenement)
     if (!(champ instanceof HTMLInputElement) || champ.type === 'checkbox') return
     clearTimeout(attente)
+    oublierTelQuel(formulaire)
     attente = setTimeout(() => noter(!frappeNotee, true), PAUSE_DE_FRAPPE_MS)
   })
   racine.addEventListener('change', (evenement) => duFormulaire(evenement) && noter(!frappeNotee))

@@ -2,7 +2,8 @@ import type { IndexRecherche } from '../../../domain/recherche/index-recherche.t
 import { montrerNombres } from './filtres.ts'
 import type { ListeLieux } from './liste.ts'
 import type { Pieces } from './pieces.ts'
-import { direCompris, montrerPuces } from './puces.ts'
+import { direCompris } from './compris.ts'
+import { montrerPuces } from './puces.ts'
 import { ordonner, type Trouvaille } from './resultats.ts'
 import { montrerSecours } from './secours.ts'
 
@@ -18,11 +19,11 @@ interface AMontrer {
 /** Montre ce qu’une recherche a trouvé. */
 export function montrer({ pieces: ici, liste, index, trouvaille, frappe }: AMontrer): void {
   const { titre, compte, avis, ou, communeIncomprise } = trouvaille
-  ici.titre.textContent = compte
+  dire(ici.titre, compte)
   ici.intitule.textContent = titre || ici.intituleDuServeur
   document.title = titre ? `${titre} – ${ici.site}` : ici.titrePage
   const ecritEncore = frappe && document.activeElement === ici.commune
-  ici.avis.textContent = ecritEncore ? '' : avis
+  dire(ici.avis, ecritEncore ? '' : avis)
   for (const [nom, valeur] of [
     ['aria-invalid', 'true'],
     ['aria-describedby', ici.avis.id],
@@ -30,10 +31,15 @@ export function montrer({ pieces: ici, liste, index, trouvaille, frappe }: AMont
     if (communeIncomprise && !ecritEncore) ici.commune.setAttribute(nom, valeur)
     else ici.commune.removeAttribute(nom)
   }
-  ici.compris.textContent = direCompris(index, trouvaille)
+  direCompris(ici.compris, index, trouvaille)
   ici.distances.hidden = ou === undefined
   montrerNombres(ici.filtres, index, trouvaille)
   montrerPuces(ici.puces, index, trouvaille)
   const autres = montrerSecours(ici, index, trouvaille)
   liste.afficher(autres.length ? autres : ordonner(trouvaille, liste.ordreInitial))
+}
+
+/** Une zone lue à haute voix n’est réécrite que si la phrase change. */
+function dire(zone: HTMLElement, phrase: string): void {
+  if (zone.textContent !== phrase) zone.textContent = phrase
 }

@@ -3,13 +3,14 @@ import { etatOuverture, type Instant } from '../../../domain/temps/ouverture.ts'
 import type { Resultat } from '../../../domain/recherche/chercher.ts'
 import type { LieuLeger } from '../../../domain/recherche/donnees.ts'
 import { etat } from '../../../i18n/fr/ouverture.ts'
+import { raisonsEnMots } from '../../../i18n/fr/raisons.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import { eloignement } from '../../../i18n/fr/mesures.ts'
 
 /** Nombre de lieux montrés avant qu’on en demande d’autres. */
 export const PAR_PAGE = 20
 
-type Trouve = Pick<Resultat, 'id' | 'metres'>
+type Trouve = Pick<Resultat, 'id' | 'metres'> & Partial<Pick<Resultat, 'explications'>>
 
 /** La liste rendue par le serveur : on montre, on cache, on range. Rien n’y est écrit que la distance et l’ouverture. */
 export class ListeLieux {
@@ -67,7 +68,7 @@ export class ListeLieux {
       const phrase = element?.querySelector<HTMLElement>('[data-etat]')
       if (!element || !phrase || !horaires?.length) continue
       const lu = etatOuverture(horaires, fermetures, maintenant)
-      const aConfirmer = estAConfirmer(element.dataset.maj!, maintenant.date)
+      const aConfirmer = estAConfirmer(element.dataset.verifie!, maintenant.date)
       phrase.textContent = etat(lu, aConfirmer)
       phrase.dataset.etat = aConfirmer ? '' : lu.etat
       phrase.hidden = false
@@ -79,7 +80,18 @@ export class ListeLieux {
     if (loin) loin.textContent = metres === undefined ? '' : ` · ${eloignement(metres)}`
   }
 
+  /** Pourquoi chaque lieu montré est là ; rien si rien n’est demandé. */
+  #direRaisons(): void {
+    for (const { id, explications = [] } of this.#trouves.slice(0, this.#montres)) {
+      const raisons = this.#elements.get(id)?.querySelector<HTMLElement>('[data-raisons]')
+      if (!raisons) continue
+      raisons.textContent = raisonsEnMots(explications)
+      raisons.hidden = raisons.textContent === ''
+    }
+  }
+
   #montrer(): void {
+    this.#direRaisons()
     const montres = new Set(this.#trouves.slice(0, this.#montres).map(({ id }) => id))
     for (const [id, element] of this.#elements) element.hidden = !montres.has(id)
     const reste = this.#trouves.length - this.#montres

@@ -1,5 +1,6 @@
 import { filtreDe } from '../../../domain/recherche/filtres.ts'
 import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
+import { compris } from '../../../i18n/fr/compris.ts'
 import { nomDuFiltre } from '../../../i18n/fr/filtres.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import { remplacer } from '../../page/remplacer.ts'
@@ -7,12 +8,17 @@ import { bouton, puce } from './boutons.ts'
 import type { Trouvaille } from './resultats.ts'
 
 /** Ce qui est choisi, à retirer d’un geste. */
-export function montrerPuces(groupe: HTMLElement, index: IndexRecherche, { saisie, lue }: Trouvaille): void {
+export function montrerPuces(groupe: HTMLElement, index: IndexRecherche, trouvaille: Trouvaille): void {
+  const { saisie, lue, momentManque } = trouvaille
   const { repere } = lue
+  const moment = lue.moment ?? momentManque
   const besoin = index.besoins.find(({ id }) => id === saisie.besoin)
   const puces = [
-    ...(repere && !repere.commune ? [puce(t.votrePosition, { saisie, sansPosition: true })] : []),
+    ...(repere && !repere.commune && !repere.ailleurs
+      ? [puce(t.votrePosition, { saisie, sansPosition: true })]
+      : []),
     ...(besoin ? [puce(besoin.label, { saisie: { ...saisie, besoin: '' } })] : []),
+    ...(moment ? [puce(compris.moment(moment), { saisie: { ...saisie, q: sansMoment(trouvaille) } })] : []),
     ...saisie.filtres.flatMap((id) => {
       const filtre = filtreDe(id)
       const filtres = saisie.filtres.filter((f) => f !== id)
@@ -28,15 +34,9 @@ export function montrerPuces(groupe: HTMLElement, index: IndexRecherche, { saisi
   groupe.hidden = puces.length === 0
 }
 
-/** Ce que le texte a fait comprendre, en une phrase ; vide s’il n’y a rien à dire. */
-export function direCompris(index: IndexRecherche, { saisie, lue }: Trouvaille): string {
-  const { besoin, comprise, repere, filtres } = lue
-  if (!saisie.q) return ''
-  const label = index.besoins.find(({ id }) => id === besoin && id !== saisie.besoin)?.label
-  const compris = [
-    ...(label ? [label] : []),
-    ...filtres.filter((id) => !saisie.filtres.includes(id)).map((id) => nomDuFiltre[id]),
-    ...(comprise.communes[0] && repere?.commune ? [t.pres(repere.commune.nom)] : []),
-  ]
-  return compris.length ? t.compris(compris) : ''
+/** Le texte sans les mots qui disent le moment. */
+function sansMoment({ saisie, lue }: Trouvaille): string {
+  let q = saisie.q.normalize('NFC')
+  for (const [debut, fin] of [...lue.comprise.placesDuMoment].reverse()) q = q.slice(0, debut) + q.slice(fin)
+  return q.replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,7 @@
 import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
 import { secours } from '../../../domain/recherche/secours.ts'
 import type { Resultat } from '../../../domain/recherche/chercher.ts'
+import { compris } from '../../../i18n/fr/compris.ts'
 import { nomDuFiltre } from '../../../i18n/fr/filtres.ts'
 import { recherche as t } from '../../../i18n/fr/recherche.ts'
 import { remplacer } from '../../page/remplacer.ts'
@@ -9,23 +10,57 @@ import type { Pieces } from './pieces.ts'
 import type { Trouvaille } from './resultats.ts'
 
 const LIEUX_DE_SECOURS = 3
+const BESOINS_PROPOSES = 4
 
 /**
- * Rien trouvé : ce qu’on peut enlever, un autre besoin, et les lieux à montrer à la place. Jamais une page vide.
+ * Rien trouvé : ce qu’on n’a pas compris, ce qu’on peut enlever, un autre besoin, et les lieux à montrer à la place.
+ * Jamais une page vide, jamais une liste qui aurait l’air d’une réponse.
  * @returns les lieux à montrer ; vide si la recherche a trouvé.
  */
-export function montrerSecours(
-  ici: Pieces,
-  index: IndexRecherche,
-  { saisie, lue, resultats, ou }: Trouvaille,
-): Resultat[] {
+export function montrerSecours(ici: Pieces, index: IndexRecherche, trouvaille: Trouvaille): Resultat[] {
+  const { lue, resultats, ou } = trouvaille
   for (const zone of [ici.secours, ici.proches, ici.aide]) zone.hidden = resultats.length > 0
   if (resultats.length) return []
-  const { comprise, besoin = '', filtres, repere } = lue
+  const { ecartes } = lue.comprise
   const { sansUn, voisin, proches } = secours(index, lue)
-  const commune = repere?.commune?.nom ?? saisie.commune
+  remplacer(ici.secours, [
+    ...(ecartes.length ? [paragraphe(compris.incompris(ecartes))] : []),
+    ...(lue.rienCompris ? proposerBesoins(index, trouvaille) : pistes(index, trouvaille, sansUn, voisin)),
+    bouton(t.secours.tout, { saisie: { q: '', commune: communeDe(trouvaille), besoin: '', filtres: [] } }),
+  ])
+  const [presque] = sansUn
+  ici.proches.textContent = presque ? t.secours.presque(nomDuFiltre[presque.filtre]) : t.secours.proches(ou)
+  return (presque?.resultats ?? proches).slice(0, LIEUX_DE_SECOURS)
+}
+
+function communeDe({ saisie, lue }: Trouvaille): string {
+  return lue.repere?.commune?.nom ?? saisie.commune
+}
+
+/** Les besoins que les mots évoquent ; à défaut, les plus courants. */
+function proposerBesoins(index: IndexRecherche, trouvaille: Trouvaille): HTMLElement[] {
+  const { pistes } = trouvaille.lue.comprise
+  const evoques = pistes.flatMap((id) => index.besoins.find((besoin) => besoin.id === id) ?? [])
+  const besoins = (evoques.length ? evoques : index.besoins).slice(0, BESOINS_PROPOSES)
+  const saisie = { q: '', commune: communeDe(trouvaille), filtres: trouvaille.saisie.filtres }
+  return [
+    paragraphe(compris.besoins),
+    ...besoins.map(({ id, label }) => bouton(label, { saisie: { ...saisie, besoin: id } })),
+  ]
+}
+
+/** Ce qu’on peut enlever ou changer à une demande comprise. */
+function pistes(
+  index: IndexRecherche,
+  trouvaille: Trouvaille,
+  sansUn: ReturnType<typeof secours>['sansUn'],
+  voisin: string | undefined,
+): HTMLElement[] {
+  const { saisie, lue } = trouvaille
+  const { besoin = '', filtres } = lue
+  const commune = communeDe(trouvaille)
   const duChamp = filtres.every((id) => saisie.filtres.includes(id))
-  const pistes = sansUn.map((piste) =>
+  const leves = sansUn.map((piste) =>
     bouton(t.secours.lever(nomDuFiltre[piste.filtre], piste.resultats.length), {
       saisie: {
         q: duChamp ? saisie.q : '', // sinon le texte redemanderait le filtre qu’on enlève
@@ -36,17 +71,11 @@ export function montrerSecours(
     }),
   )
   const autre = index.besoins.find(({ id }) => id === voisin)
-  if (autre) {
-    pistes.push(
-      bouton(t.secours.voisin(autre.label), { saisie: { q: '', commune, besoin: autre.id, filtres } }),
-    )
-  }
-  pistes.push(bouton(t.secours.tout, { saisie: { q: '', commune, besoin: '', filtres: [] } }))
-  const inconnus = comprise.inconnus.length
-    ? [paragraphe(t.secours.inconnu(comprise.inconnus.join(' ')))]
-    : []
-  remplacer(ici.secours, [...inconnus, paragraphe(t.secours.titre), ...pistes])
-  const [presque] = sansUn
-  ici.proches.textContent = presque ? t.secours.presque(nomDuFiltre[presque.filtre]) : t.secours.proches(ou)
-  return (presque?.resultats ?? proches).slice(0, LIEUX_DE_SECOURS)
+  return [
+    paragraphe(t.secours.titre),
+    ...leves,
+    ...(autre
+      ? [bouton(t.secours.voisin(autre.label), { saisie: { q: '', commune, besoin: autre.id, filtres } })]
+      : []),
+  ]
 }

@@ -1,0 +1,154 @@
+import type { CommuneDAilleurs } from '../../espace/alentours.ts'
+import { distanceEnMetres } from '../../espace/distance.ts'
+import { sansAccents } from '../../fiche/texte.ts'
+import type { IdFiltre } from '../filtres.ts'
+import type { IndexRecherche } from '../index-recherche.ts'
+import type { Cible, Reconnue } from '../locutions.ts'
+import type { Jeton } from '../mots.ts'
+import type { MotCherche } from './lecture.ts'
+import { PREUVE_SURE } from './preuve.ts'
+
+/** Filtres que demande un mot courant : il ne se lit pas à côté d’un mot incompris (« femme de ménage »). */
+const MOTS_COURANTS: ReadonlySet<IdFiltre> = new Set([
+  'femmes',
+  'jeunes',
+  'lecture',
+  'conseiller',
+  'autonomie',
+])
+const MOTS_D_UN_NOM_D_AILLEURS = 6
+
+/** De gauche à droite, la plus longue suite qui a un sens. @param codes Codes postaux d’ailleurs dits dans le texte. */
+export function decouperEnSuites(
+  index: IndexRecherche,
+  mots: readonly MotCherche[],
+  codes: readonly MotCherche[],
+  dites: readonly Reconnue[],
+): Reconnue[] {
+  const variantes = mots.map(({ variantes }) => variantes)
+  const reconnues: Reconnue[] = []
+  let i = 0
+  while (i < mots.length) {
+    const possibles = index.locutions
+      .aPartirDe(i, variantes)
+      .map((reconnue) => sansHasard(index, reconnue))
+      .filter(({ cibles }) => cibles.length > 0)
+    const meilleure = preferer(
+      possibles,
+      dites.find(({ debut }) => debut === i),
+      ailleursDepuis(index, mots, i, codes),
+    )
+    if (meilleure) reconnues.push(meilleure)
+    i = meilleure?.fin ?? i + 1
+  }
+  return reconnues
+}
+
+function preferer(
+  possibles: readonly Reconnue[],
+  heure: Reconnue | undefined,
+  ailleurs: (Reconnue & { certaine: boolean }) | undefined,
+): Reconnue | undefined {
+  if (heure) return heure
+  const [meilleure] = possibles
+  if (!meilleure) return ailleurs
+  const ici = {
+    ...meilleure,
+    cibles: unSeulSens(
+      possibles
+        .filter(({ fin, qualite }) => fin === meilleure.fin && qualite === meilleure.qualite)
+        .flatMap(({ cibles }) => cibles),
+    ),
+  }
+  if (!ailleurs) return ici
+  if (ailleurs.certaine || ailleurs.fin > ici.fin) return ailleurs
+  return ici.qualite === 1 && (ici.fin > ailleurs.fin || !morceau(ici)) ? ici : ailleurs
+}
+
+/** « retraite » est un besoin avant d’être un public : un mot n’affirme qu’une chose. */
+function unSeulSens(cibles: readonly Cible[]): Cible[] {
+  const aUnBesoin = cibles.some(({ sorte }) => sorte === 'besoin')
+  return cibles.filter(({ sorte }) => !aUnBesoin || sorte !== 'filtre')
+}
+
+/** La plus longue commune d’ailleurs nommée ici, mot à mot ; `certaine` si son département est dit par un code postal. */
+function ailleursDepuis(
+  { ailleurs, communes }: IndexRecherche,
+  mots: readonly MotCherche[],
+  debut: number,
+  codes: readonly MotCherche[],
+): (Reconnue & { certaine: boolean }) | undefined {
+  if (!ailleurs) return undefined
+  for (let fin = Math.min(mots.length, debut + MOTS_D_UN_NOM_D_AILLEURS); fin > debut; fin--) {
+    const racines = mots.slice(debut, fin).map(({ racine }) => racine)
+    const nommees = ailleurs.get(racines.join(' '))
+    if (!nommees || (fin - debut === 1 && !memeMot(mots[debut]!, nommees[0]!.nom))) continue
+    const duCode = nommees.find(({ departement }) =>
+      codes.some(({ racine }) => racine.startsWith(departement)),
+    )
+    const cible: Cible = { sorte: 'ailleurs', commune: duCode ?? laPlusProche(nommees, communes[0]!) }
+    return { debut, fin, racines, qualite: 1, cibles: [cible], certaine: duCode !== undefined }
+  }
+  return undefined
+}
+
+/** Au pluriel près, ce n’est plus le même nom : « coude » n’est pas Coudes, ni « croi » Croix. */
+function memeMot({ ecrit }: MotCherche, nom: string): boolean {
+  return sansAccents(nom).endsWith(sansAccents(ecrit))
+}
+
+function laPlusProche(nommees: readonly CommuneDAilleurs[], de: { latitude: number; longitude: number }) {
+  return [...nommees].sort((a, b) => distanceEnMetres(a, de) - distanceEnMetres(b, de))[0]!
+}
+
+/** Un morceau de nom de commune ne vaut rien s’il désigne déjà autre chose : la Croix-Rouge n’est pas La Grand-Croix. */
+function sansHasard({ motsPropres }: IndexRecherche, reconnue: Reconnue): Reconnue {
+  const autreSens =
+    reconnue.cibles.some(({ sorte }) => sorte !== 'commune') ||
+    reconnue.racines.every((racine) => motsPropres.has(racine))
+  if (!autreSens) return reconnue
+  return { ...reconnue, cibles: reconnue.cibles.filter((c) => c.sorte !== 'commune' || c.force > 1) }
+}
+
+/** La suite n’est qu’un morceau d’un nom de commune. */
+function morceau({ cibles }: Reconnue): boolean {
+  return cibles.every((cible) => cible.sorte === 'commune' && cible.force === 1)
+}
+
+/** Un mot français tout seul, morceau d’un nom : « garde » n’est pas Saint-Thomas-la-Garde. */
+export function tropPeu(reconnue: Reconnue, mots: readonly MotCherche[]): boolean {
+  return morceau(reconnue) && reconnue.fin - reconnue.debut === 1 && mots[reconnue.debut]!.francais
+}
+
+/** Ce qui, entre deux mots, en fait un seul nom : « Villars-les-Dombes ». */
+const LIENS = new Set('sur sou sous en du de d les lez'.split(' '))
+
+/**
+ * Une commune dont le nom continue par un mot inconnu est une autre commune (« Villars les Dombes »), un filtre est
+ * autre chose (« fauteuil de jardin »).
+ */
+export function seContinue(
+  { fin, cibles }: Reconnue,
+  mots: readonly MotCherche[],
+  jetons: readonly Jeton[],
+): boolean {
+  const [dernier, suivant] = [mots[fin - 1]!, mots[fin]]
+  if (
+    cibles.some(({ sorte }) => sorte !== 'commune' && sorte !== 'filtre') ||
+    !suivant ||
+    suivant.variantes.some(({ qualite }) => qualite === 1)
+  )
+    return false
+  const entre = jetons.slice(dernier.place + 1, suivant.place)
+  return entre.length === 1 && LIENS.has(entre[0]!.racine)
+}
+
+/** La suite ne tient que si le reste de la phrase est compris. */
+export function faible(reconnue: Reconnue, mots: readonly MotCherche[]): boolean {
+  const { debut, fin, cibles, qualite } = reconnue
+  const seul = fin - debut === 1
+  if (qualite < PREUVE_SURE) return true
+  if (cibles.every(({ sorte }) => sorte === 'commune'))
+    return morceau(reconnue) || (seul && mots[debut]!.francais)
+  return seul && cibles.every((cible) => cible.sorte === 'filtre' && MOTS_COURANTS.has(cible.id))
+}

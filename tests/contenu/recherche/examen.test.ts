@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { lireIndex } from './annuaire.ts'
+import { mesurer } from './mesures.ts'
+import { lireRequetes, PARTS } from './requetes.ts'
+
+const index = await lireIndex()
+
+/** Ce que le moteur atteint sur l’examen écrit sans l’avoir vu. Un progrès relève ces nombres ; aucun ne les baisse. */
+const ATTEINT = {
+  ici: {
+    reglage: { rappel1: 0.771, precision: 0.797, fausses: 39 },
+    rapport: { rappel1: 0.798, precision: 0.779, fausses: 42 },
+  },
+  ailleurs: {
+    reglage: { rappel1: 1, precision: 0.224, fausses: 65 },
+    rapport: { rappel1: 1, precision: 0.222, fausses: 60 },
+  },
+}
+
+for (const jeu of ['ici', 'ailleurs'] as const) {
+  const requetes = await lireRequetes(jeu)
+
+  test(`« ${jeu} » : plus de deux cents requêtes, moitié pour régler, moitié pour mesurer`, () => {
+    expect(requetes.length).toBeGreaterThanOrEqual(200)
+    expect(requetes.filter(({ part }) => part === 'rapport')).toHaveLength(requetes.length / 2)
+    expect(new Set(requetes.map(({ q }) => q)).size).toBe(requetes.length)
+  })
+
+  test.each(PARTS)(`« ${jeu} », part « %s » : au moins aussi juste`, (part) => {
+    const mesure = mesurer(
+      index,
+      requetes.filter((requete) => requete.part === part),
+    )
+    expect(mesure.rappel1).toBeGreaterThanOrEqual(ATTEINT[jeu][part].rappel1)
+    expect(mesure.precision).toBeGreaterThanOrEqual(ATTEINT[jeu][part].precision)
+    expect(mesure.fausses).toBeLessThanOrEqual(ATTEINT[jeu][part].fausses)
+  })
+}
