@@ -8,13 +8,14 @@ import { parseArgs } from 'node:util'
 import { ContenuInvalide } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { importer } from './importer/executer.ts'
 import { obtenir } from './importer/obtenir.ts'
 import { bilanAuTerminal, bilanEnMarkdown } from './importer/rapport.ts'
 
 const { values } = parseArgs({
   options: {
-    contenu: { type: 'string', default: 'content' },
+    contenu: { type: 'string', default: dossierDuContenu() },
     simuler: { type: 'boolean', default: false },
     resume: { type: 'string' },
     patience: { type: 'string', default: '60000' },

@@ -4,15 +4,17 @@
  * Sans option, ajoute celles du site construit, et n’en retire jamais. `--verifier` n’écrit rien.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { adressesPerdues, adressesPubliques, lireAdresses } from '../src/domain/adresses.ts'
+import { dossierDeSortie, dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { pluriel } from '../src/i18n/fr/grammaire.ts'
 
 const { values } = parseArgs({
   options: {
     verifier: { type: 'boolean', default: false },
-    site: { type: 'string', default: 'dist' },
-    liste: { type: 'string', default: 'content/adresses-publiees.txt' },
+    site: { type: 'string', default: dossierDeSortie() },
+    liste: { type: 'string', default: join(dossierDuContenu(), 'adresses-publiees.txt') },
   },
 })
 

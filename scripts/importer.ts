@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { FORMATS_IMPORTES, type FormatImporte } from '../src/domain/apport/recue.ts'
 import { estDateCivile } from '../src/domain/temps/calendrier.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { importer } from './importer/executer.ts'
 import { obtenir } from './importer/obtenir.ts'
 import { bilanAuTerminal, bilanEnMarkdown } from './importer/rapport.ts'
@@ -16,7 +17,7 @@ import { bilanAuTerminal, bilanEnMarkdown } from './importer/rapport.ts'
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    contenu: { type: 'string', default: 'content' },
+    contenu: { type: 'string', default: dossierDuContenu() },
     source: { type: 'string' },
     format: { type: 'string' },
     edition: { type: 'string' },

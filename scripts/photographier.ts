@@ -13,11 +13,12 @@ import { desservir } from '../src/domain/reseau/maillage.ts'
 import { ContenuInvalide } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { indicateurEnYaml } from '../src/formats/indicateur-yaml.ts'
 
 const { values } = parseArgs({
   options: {
-    contenu: { type: 'string', default: 'content' },
+    contenu: { type: 'string', default: dossierDuContenu() },
     verifier: { type: 'boolean', default: false },
   },
 })
