@@ -1,9 +1,5 @@
 /** Où l’aide manque : les cartes ont leur jumeau écrit, et l’on essaie une permanence au clavier. */
-<<<<<<< HEAD
-import { expect, test, type Page } from '@playwright/test'
-=======
 import { expect, test, type Page } from '../essai.ts'
->>>>>>> essais
 import { fautesDAcces } from '../axe.ts'
 import { ouvrir } from '../gabarits.ts'
 
