@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dateSansControle, ficheVerifieeLe } from '../src/domain/fiche/controles.ts'
 import { CRITERES } from '../src/domain/reseau/criteres.ts'
 import { photographier } from '../src/domain/reseau/indicateurs.ts'
 import { lieuxEnService } from '../src/domain/reseau/lieux.ts'
@@ -28,7 +29,10 @@ if (!contenu) {
   process.exitCode = 1
 } else {
   const { communes } = contenu.carte
-  const lieux = lieuxEnService(contenu.lieux, communes, le)
+  const lieux = lieuxEnService(contenu.lieux, communes, le).map((lieu) => {
+    const releve_le = dateSansControle(lieu, contenu.territoire.sources)
+    return { ...lieu, verifieeLe: ficheVerifieeLe({ ...lieu, releve_le }) }
+  })
   const dessertes = desservir(communes, lieux, CRITERES)
   const conseillers = contenu.conseillers.length
   const texte = indicateurEnYaml(photographier({ lieux, conseillers, communes, dessertes, le }))

@@ -1,18 +1,10 @@
-/** Un autre territoire remplace `content/` et obtient son site, sans un mot de celui-ci. */
+/** Le plus petit des territoires, seul dans `content/`, obtient son site : rien d’autre n’y est lu. */
 import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CONTENU } from '../parcours/site.ts'
 
 const racine = mkdtempSync(join(tmpdir(), 'territoire-'))
 
@@ -34,15 +26,15 @@ beforeAll(() => {
     cpSync(nom, join(racine, nom), { recursive: true })
   }
   cpSync('tests/fixtures/petit/content', join(racine, 'content'), { recursive: true })
-  cpSync('content/besoins.yaml', join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
+  cpSync(join(CONTENU, 'besoins.yaml'), join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
   mkdirSync(join(racine, 'content/evenements'))
   writeFileSync(join(racine, 'content/evenements/atelier.yaml'), ATELIER)
   // Les dispositifs sont nationaux : leurs pages ne nomment aucun territoire.
-  cpSync('content/dispositifs', join(racine, 'content/dispositifs'), { recursive: true })
+  cpSync(join(CONTENU, 'dispositifs'), join(racine, 'content/dispositifs'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(racine, 'node_modules'))
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: racine,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATE_CONSTRUCTION: '2026-02-01' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATE_CONSTRUCTION: '2026-02-02' },
   })
 }, 180_000)
 
@@ -81,10 +73,14 @@ test('son réseau est le sien : ses acteurs, son intercommunalité, ses pilotes'
   expect(lire('reseau/dispositifs/france-services/index.html')).toContain('Aucune fiche de lieu ne le dit')
 })
 
-test('aucune page ne nomme un autre territoire', () => {
-  const etrangers = ['Loire', 'Roanne', 'Montbrison', 'Saint-Étienne']
-  const pages = globSync('**/*.{html,json,xml,ics,txt,csv,svg,webmanifest}', { cwd: join(racine, 'dist') })
-  expect(pages.length).toBeGreaterThan(50)
-  const bavardes = pages.filter((page) => etrangers.some((mot) => lire(page).includes(mot)))
-  expect(bavardes).toEqual([])
+test('sans rendez-vous ni label, les pages le disent', () => {
+  expect(lire('agenda/professionnels/index.html')).toContain(
+    'Aucun rendez-vous pour les professionnels n’est annoncé pour le moment.',
+  )
+  expect(lire('agenda/professionnels/index.html')).not.toMatch(/href="[^"]+\.(?:ics|xml)"/)
+  const label = lire('label/index.html')
+  expect(label).toContain('proposition')
+  expect(label).toContain('Le label n’est pas encore ouvert')
+  expect(label).toContain('Le 2 février 2026, aucun lieu n’a le label.')
+  expect(lire('lieux/mediatheque/index.html')).toContain('Ce lieu est référencé. Il n’a pas le label.')
 })

@@ -98,7 +98,15 @@ export const FILTRES_DE_FICHE = {
 export const MOTS_DES_FILTRES: Partial<Record<keyof typeof FILTRES_DE_FICHE, string[]>> = {
   gratuit: ['gratuit', 'gratuite', 'gratuitement'],
   'sans-rendez-vous': ['sans rendez-vous', 'sans rdv'],
-  fauteuil: ['fauteuil', 'fauteuil roulant', 'handicap moteur', 'mobilité réduite', 'pmr'],
+  fauteuil: [
+    'fauteuil',
+    'fauteuil roulant',
+    'handicap moteur',
+    'handicapé',
+    'accès handicapé',
+    'mobilité réduite',
+    'pmr',
+  ],
   surdite: ['sourd', 'surdité', 'malentendant', 'lsf'],
   vue: ['aveugle', 'malvoyant', 'non voyant', 'déficience visuelle'],
   mental: ['handicap mental'],

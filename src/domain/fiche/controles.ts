@@ -99,15 +99,16 @@ export function toucheLe(fiche: FicheDatee, groupe: Groupe): DateCivile {
  * Jour que valent les faits sans contrôle : la date de la fiche, jamais plus tard que ses sources. Corriger une faute
  * de frappe change `date_maj`, pas ce que les sources ont dit ni quand. Une source qui a déjà daté des groupes par ses
  * contrôles ne rajeunit pas les autres, sauf si la fiche n’en a pas d’autre.
- * @param relevees Source → le jour où elle a été relevée ; absent, elle ne borne rien (le lieu lui-même, par exemple).
+ * @param declarees Sources du territoire. Sans `releve_le`, une source ne borne rien : le lieu lui-même, par exemple.
  */
 export function dateSansControle(
   { controles = {}, date_maj, sources }: FicheDatee & { sources: readonly string[] },
-  relevees: Readonly<Record<string, DateCivile | undefined>>,
+  declarees: Readonly<Record<string, { releve_le?: DateCivile | undefined }>>,
 ): DateCivile {
   const faits = Object.values(controles).flatMap((controle) => controle ?? [])
   const autres = sources.filter((cle) => !faits.some(({ source }) => source === cle))
-  const dates = autres.length > 0 ? autres.map((cle) => relevees[cle] ?? date_maj) : faits.map(({ le }) => le)
+  const dates =
+    autres.length > 0 ? autres.map((cle) => declarees[cle]?.releve_le ?? date_maj) : faits.map(({ le }) => le)
   return [date_maj, dates.sort()[dates.length - 1] ?? date_maj].sort()[0]!
 }
 
@@ -123,4 +124,17 @@ export function ficheVerifieeLe(
   if (fiche.telephone !== undefined) groupes.push('telephone')
   if (groupes.length === 0) groupes.push('adresse')
   return groupes.map((groupe) => verifieLe(fiche, groupe)).sort()[0]!
+}
+
+/** Jour que valent les faits sans contrôle, s’il diffère de celui de la fiche ; absent si tout est contrôlé. */
+export function dateDuReste(
+  fiche: FicheDatee & { horaires?: readonly unknown[] | undefined; telephone?: string | undefined },
+): DateCivile | undefined {
+  const reste = fiche.releve_le ?? fiche.date_maj
+  const faits: Readonly<Record<string, unknown>> = { ...fiche }
+  const dits = GROUPES.filter((groupe) =>
+    GROUPES_DE_FAITS[groupe].champs.some((champ) => faits[champ] !== undefined),
+  )
+  const sansControle = dits.some((groupe) => !fiche.controles?.[groupe])
+  return sansControle && reste !== ficheVerifieeLe(fiche) ? reste : undefined
 }

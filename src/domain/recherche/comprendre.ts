@@ -5,12 +5,22 @@ import type { IdFiltre } from './filtres.ts'
 import type { IndexRecherche } from './index-recherche.ts'
 import type { Cible, Reconnue } from './locutions.ts'
 import { MOTS_FAIBLES, type Jeton } from './mots.ts'
-import { accorderCommunes, deCommune, lireCodes, nomsDeRues, tairePrecisions } from './texte/adresses.ts'
+import {
+  accorderCommunes,
+  dAilleurs,
+  deCommune,
+  lireCodes,
+  nomsDeRues,
+  tairePrecisions,
+} from './texte/adresses.ts'
 import { estDoux, grouperEcartes } from './texte/ecartes.ts'
 import { lireMots, type Lecture, type MotCherche } from './texte/lecture.ts'
-import { assembler, lireHeures } from './texte/moments.ts'
+import { lireHeures } from './texte/heures.ts'
+import { assembler } from './texte/moments.ts'
 import { nommerLieux, type LieuxNommes } from './texte/noms.ts'
-import { decouperEnSuites, faible, seContinue, tropPeu } from './texte/suites.ts'
+import { QUALITE_ACCORD } from './vocabulaire.ts'
+import { faible, seContinue, tropPeu } from './texte/assurance.ts'
+import { decouperEnSuites } from './texte/suites.ts'
 
 /** Un mot lu autrement qu’il n’est tapé. */
 export interface Correction {
@@ -49,9 +59,20 @@ export function comprendre(index: IndexRecherche, ecrit: string, lecture: Lectur
   const texte = ecrit.normalize('NFC')
   const { mots, jetons } = lireMots(index, texte, lecture)
   const phrase = { index, texte, mots, jetons }
-  const premiere = lire(phrase, () => true)
-  if (premiere.ecartes.length === 0) return premiere
-  return lire(phrase, (reconnue) => !faible(reconnue, mots), true)
+  const premiere = lire(phrase, false)
+  if (premiere.ecartes.length === 0) return rienDit(premiere, phrase)
+  return lire(phrase, true)
+}
+
+const PEU_DE_MOTS = 2
+
+/** Un ou deux mots d’accompagnement, et rien d’autre : « urgences » demande pourtant quelque chose. */
+function rienDit(comprise: Comprise, { index, texte, mots: tous }: Phrase): Comprise {
+  const mots = tous.filter(({ racine }) => !index.motsVides.has(racine) && !MOTS_FAIBLES.has(racine))
+  const { besoins, communes, ailleurs, filtres, moment, nommes, codesDAilleurs } = comprise
+  const dit = besoins.length + communes.length + filtres.length + codesDAilleurs.length
+  if (dit || ailleurs || moment || nommes || mots.length === 0 || mots.length > PEU_DE_MOTS) return comprise
+  return { ...comprise, ecartes: [texte.slice(mots[0]!.debut, mots[mots.length - 1]!.fin)] }
 }
 
 interface Phrase {
@@ -62,38 +83,45 @@ interface Phrase {
 }
 
 /** @param doute Un mot n’est pas compris : le reste doit se tenir sans lui. */
-function lire(phrase: Phrase, tient: (r: Reconnue) => boolean, doute = false): Comprise {
+function lire(phrase: Phrase, doute: boolean): Comprise {
   const { index, texte, mots, jetons } = phrase
   const codes = lireCodes(index, mots)
-  const suites = decouperEnSuites(index, mots, codes.codesDAilleurs, lireHeures(mots, jetons))
+  const suites = decouperEnSuites(index, phrase, codes.codesDAilleurs, lireHeures(mots, jetons))
   const sures = suites.filter(
-    (suite) => !tropPeu(suite, mots) && !seContinue(suite, mots, jetons) && tient(suite),
+    (suite) =>
+      !tropPeu(suite, mots, index) &&
+      !seContinue(suite, mots, jetons) &&
+      !(doute && faible(suite, { mots, jetons, suites })),
   )
   const rues = nomsDeRues(sures, mots, jetons)
-  const reconnues = sures.filter((suite) => !rues.includes(suite))
-  const deCommunes = reconnues.filter(deCommune)
+  const deCommunes = sures.filter((suite) => deCommune(suite) && !rues.includes(suite))
   const communes = accorderCommunes(
     index,
     deCommunes.map((reconnue) => ({ reconnue, possibles: communesDe(index, reconnue) })),
   )
-  if (communes.length) tairePrecisions(codes, deCommunes, mots, jetons)
-  const { moment, dites, delais } = assembler(reconnues, mots, jetons)
+  const nommees = [...deCommunes, ...sures.filter(dAilleurs)]
+  if (nommees.length) tairePrecisions(codes, nommees, mots, jetons)
   const muet = (mot: MotCherche) => codes.muets.has(mot) || index.motsVides.has(mot.racine)
+  const tue = ({ debut, fin }: Reconnue) => mots.slice(debut, fin).every((mot) => codes.muets.has(mot))
+  const reconnues = sures.filter((suite) => !rues.includes(suite) && !tue(suite))
+  const { moment, dites, delais } = assembler(reconnues, mots, jetons)
   const dans = (groupe: readonly Reconnue[]) => (mot: MotCherche) =>
     groupe.some(({ debut, fin }) => mots.indexOf(mot) >= debut && mots.indexOf(mot) < fin)
   const rue = jetons.some(({ racine }) => racine === 'rue')
-  const besoins = besoinsDe(reconnues)
+  const besoins = besoinsDe(index, reconnues, mots)
   const nommer = (prises: (mot: MotCherche) => boolean) => {
     const situees = dans([...deCommunes, ...rues, ...dites, ...delais])
     const utile = (mot: MotCherche) =>
       mot.variantes.some(({ faible }) => !faible) && !muet(mot) && !(doux(index, mot) && !prises(mot))
-    const libres = mots.filter((mot) => utile(mot) && !prises(mot))
+    const utiles = mots.filter((mot) => utile(mot) && !prises(mot))
+    const parlants = utiles.filter((mot) => !estDoux(mot))
+    const libres = parlants.length ? parlants : utiles
     const tous = mots.filter((mot) => utile(mot) && !situees(mot))
     const nommes = nommerLieux(index, tous, libres, { aUnBesoin: besoins.length > 0, rue })
     return doute && !nommes?.sur ? undefined : nommes
   }
-  const dAilleurs = reconnues.filter(({ cibles }) => cibles.some(({ sorte }) => sorte === 'ailleurs'))
-  const homonymes = mots.filter(dans(dAilleurs))
+  const ailleurs = reconnues.filter(dAilleurs)
+  const homonymes = mots.filter(dans(ailleurs))
   const avecHomonymes = homonymes.length
     ? nommer((mot) => dans(reconnues)(mot) && !homonymes.includes(mot))
     : undefined
@@ -102,9 +130,14 @@ function lire(phrase: Phrase, tient: (r: Reconnue) => boolean, doute = false): C
   const nommes = dIci ? avecHomonymes : nommer(dans(reconnues))
   const prises = dans(reconnues)
   const nomEntier = nommes !== undefined && nommes.mots.some((mot) => prises(mot) && !homonymes.includes(mot))
-  const reste = mots.filter(
-    (mot) => !muet(mot) && !codes.codesDAilleurs.includes(mot) && !prises(mot) && !nommes?.mots.includes(mot),
-  )
+  const duBesoin = ({ racine }: MotCherche) => index.besoinsParMot.get(racine)?.has(besoins[0] ?? '')
+  const explique = (mot: MotCherche) =>
+    muet(mot) ||
+    prises(mot) ||
+    codes.codesDAilleurs.includes(mot) ||
+    nommes?.mots.includes(mot) ||
+    duBesoin(mot)
+  const reste = mots.filter((mot) => !explique(mot))
   const filtres = uniques(
     reconnues.filter((r) => !dites.includes(r) && !delais.includes(r)),
     (cible) => (cible.sorte === 'filtre' ? cible.id : undefined),
@@ -114,7 +147,7 @@ function lire(phrase: Phrase, tient: (r: Reconnue) => boolean, doute = false): C
     communes,
     ailleurs: dIci
       ? undefined
-      : uniques(dAilleurs, (c) => (c.sorte === 'ailleurs' ? c.commune : undefined))[0],
+      : uniques(ailleurs, (c) => (c.sorte === 'ailleurs' ? c.commune : undefined))[0],
     filtres: moment ? filtres.filter((id) => id !== 'ouvert-maintenant') : filtres,
     moment,
     placesDuMoment: dites.map(({ debut, fin }) => [mots[debut]!.debut, mots[fin - 1]!.fin]),
@@ -136,12 +169,25 @@ function uniques<T>(reconnues: readonly Reconnue[], lireCible: (cible: Cible) =>
   return [...new Set(reconnues.flatMap(({ cibles }) => cibles.flatMap((cible) => lireCible(cible) ?? [])))]
 }
 
-/** Une suite partagée par plusieurs besoins compte d’autant moins pour chacun ; à égalité, le premier nommé. */
-function besoinsDe(reconnues: readonly Reconnue[]): string[] {
+/**
+ * Une suite partagée par plusieurs besoins compte d’autant moins pour chacun ; à égalité, le premier nommé. Un synonyme
+ * dit dans le désordre compte aussi, s’il est d’un besoin déjà reconnu : « mon écran de téléphone est cassé ».
+ */
+function besoinsDe(
+  { synonymes }: IndexRecherche,
+  reconnues: readonly Reconnue[],
+  mots: readonly MotCherche[],
+): string[] {
   const poids = new Map<string, number>()
   for (const { cibles, racines, qualite } of reconnues) {
     const ids = new Set(cibles.flatMap((cible) => (cible.sorte === 'besoin' ? [cible.id] : [])))
     for (const id of ids) poids.set(id, (poids.get(id) ?? 0) + (racines.length * qualite) / ids.size)
+  }
+  const tapees = new Set(mots.map(({ racine }) => racine))
+  for (const { id, racines } of synonymes) {
+    const deja = poids.get(id)
+    const suivis = reconnues.some((reconnue) => reconnue.racines.join(' ') === racines.join(' '))
+    if (deja && !suivis && racines.every((racine) => tapees.has(racine))) poids.set(id, deja + racines.length)
   }
   return [...poids].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
@@ -175,7 +221,8 @@ function corriger(
 ): Correction[] {
   const lus = new Map<MotCherche, Correction>()
   const lire = (mot: MotCherche, racine: string) => {
-    if (racine !== mot.racine)
+    const accord = mot.variantes.some((lue) => lue.racine === racine && lue.qualite === QUALITE_ACCORD)
+    if (racine !== mot.racine && !accord)
       lus.set(mot, { ecrit: mot.ecrit, compris: index.vocabulaire.affichage(racine) })
   }
   for (const mot of nommes?.mots ?? []) lire(mot, mot.variantes[0]!.racine)

@@ -25,7 +25,7 @@ export const FILTRES: readonly Filtre[] = [
   {
     id: 'ouvert-maintenant',
     groupe: 'ouverture',
-    mots: ['ouvert', 'ouvert maintenant'],
+    mots: ['ouvert', 'maintenant', 'ouvert maintenant', 'tout de suite'],
     correspond: ouvertMaintenant,
   },
   {

@@ -23,6 +23,8 @@ export interface IndexRecherche {
   occurrences: Map<string, Occurrences>
   /** Les besoins dont un synonyme contient le mot, et combien de fois. */
   besoinsParMot: Map<string, Map<string, number>>
+  /** Les synonymes de plusieurs mots, pour les reconnaître dits dans le désordre. */
+  synonymes: { id: string; racines: string[] }[]
   /** Mots des noms de lieux qui ne viennent pas du nom de leur commune. */
   motsPropres: Set<string>
   motsVides: Set<string>

@@ -39,6 +39,7 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
     locutions: new Locutions(),
     occurrences: new Map(),
     besoinsParMot: new Map(),
+    synonymes: [],
     motsPropres: new Set(),
     motsVides: new Set(donnees.mots_vides.flatMap(racinesDe)),
     motsFrancais: donnees.mots_francais ?? '',
@@ -48,7 +49,9 @@ export function* etapesIndex(donnees: DonneesRecherche): Generator<void, IndexRe
   for (const { id, label, synonymes } of index.besoins) {
     for (const synonyme of [label, ...synonymes]) {
       nommer(index, synonyme, { sorte: 'besoin', id })
-      for (const racine of racinesDe(synonyme)) {
+      const racines = racinesDe(synonyme)
+      if (racines.length > 1) index.synonymes.push({ id, racines })
+      for (const racine of racines) {
         const fois = index.besoinsParMot.get(racine) ?? new Map<string, number>()
         index.besoinsParMot.set(racine, fois.set(id, (fois.get(id) ?? 0) + 1))
       }

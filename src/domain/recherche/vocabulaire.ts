@@ -21,7 +21,8 @@ export interface Variante {
 export const NATURES = { sens: 1, commune: 2, nom: 4, genre: 8, adresse: 16 } as const
 
 const QUALITE_DEBUT = 0.9
-const QUALITE_ACCORD = 0.8
+/** Un mot connu, à l’accord près : ce n’est pas une faute. */
+export const QUALITE_ACCORD = 0.8
 const LETTRES_D_UN_ACCORD = 5
 const QUALITE_FAIBLE = 0.5
 const DEBUT_EN_FRAPPE = 3 // lettres ; en deçà, trop de mots commencent pareil

@@ -5,7 +5,8 @@ import { auDela, habitants, SEUILS_EN_METRES } from './portee.ts'
 
 /** Ce qu’on photographie : les lieux en service, les postes, et jusqu’où il faut aller. */
 export interface APhotographier {
-  lieux: readonly { classe: Classe; date_maj: DateCivile }[]
+  /** `verifieeLe` : le jour où la fiche a été vérifiée. */
+  lieux: readonly { classe: Classe; verifieeLe: DateCivile }[]
   /** Nombre de postes de conseiller numérique. */
   conseillers: number
   communes: readonly CommuneDesservie[]
@@ -22,11 +23,11 @@ export const CLES_DES_SEUILS = ['plus_de_5_km', 'plus_de_10_km', 'plus_de_15_km'
 
 /**
  * Les indicateurs du réseau un jour donné, en nombres entiers : les parts se calculent à la lecture, sans arrondi.
- * Un lieu compte dans une seule tranche d’âge, selon la date de sa fiche.
+ * Un lieu compte dans une seule tranche d’âge, selon le jour où sa fiche a été vérifiée.
  * @throws {RangeError} si une desserte suivie manque, ou si une population est inconnue.
  */
 export function photographier({ lieux, conseillers, communes, dessertes, le }: APhotographier) {
-  const ages = lieux.map(({ date_maj }) => moisRevolus(date_maj, le))
+  const ages = lieux.map(({ verifieeLe }) => moisRevolus(verifieeLe, le))
   const entre = (min: number, max: number) => ages.filter((mois) => min <= mois && mois < max).length
   return {
     id: le,

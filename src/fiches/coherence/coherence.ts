@@ -20,7 +20,7 @@ import { verifierReserve } from './reserve.ts'
 import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
 import { verifierRessources } from './ressources.ts'
 import { verifierTerritoire } from './territoire.ts'
-import { verifierVies } from './vie.ts'
+import { verifierLieuxFermes, verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import type { Indicateur } from '../schemas/indicateur.ts'
@@ -87,6 +87,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...lieux.flatMap(verifierReserve),
     ...verifierDoublons(lieux.filter(({ fiche }) => fiche.ferme_le === undefined)),
     ...verifierVies(lieux, sources, idsDeLieux, aujourdhui),
+    ...verifierLieuxFermes(lieux, conseillers, evenements, aujourdhui),
     ...verifierRecensement(lieux, idsDeLieux.length, contenu.territoire),
     ...verifierImports({
       territoire: contenu.territoire,

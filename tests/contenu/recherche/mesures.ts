@@ -47,6 +47,7 @@ function rangDe({ lieux, besoin, besoins = [], commune, filtres, moment }: Reque
   if (commune !== undefined) rangs.push(rangDans(dite.communes, [commune]))
   for (const filtre of filtres ?? []) rangs.push(dite.filtres.includes(filtre) ? 1 : Infinity)
   if (moment) rangs.push(memeMoment(moment, dite.moment) ? 1 : Infinity)
+  if (rangs.length > 1 && dite.rienCompris) rangs.push(Infinity) // compris peut-être, mais pas répondu
   return Math.max(...rangs)
 }
 
@@ -78,6 +79,7 @@ function jugerAffirmations(requete: Requete, dite: Reponse): { affirmes: number;
     ...(dite.moment
       ? ([['moment', moments.some((moment) => memeMoment(moment, dite.moment))]] as const)
       : []),
+    ...(dite.dehors === undefined ? [] : ([['dehors', requete.dehors !== undefined]] as const)),
     ...(dite.parNom ? ([['lieux', requete.lieux?.includes(dite.lieux[0] ?? '') ?? false]] as const) : []),
   ].map(([quoi, juste]): [string, boolean] => [quoi, juste])
   return { affirmes: dites.length, faux: dites.flatMap(([quoi, juste]) => (juste ? [] : [quoi])) }

@@ -20,7 +20,8 @@ for (const jeu of ['anciennes', 'ici', 'ailleurs'] satisfies Jeu[]) {
     for (const requete of siennes) {
       const reponse = repondre(index, requete.q)
       const { rang, faux, tus } = juger(requete, reponse)
-      if (rang === 1 && !faux.length && !tus.length) continue
+      const enTrop = jeu !== 'ailleurs' && reponse.ecartes.length > (requete.ecartes?.length ?? 0)
+      if (rang === 1 && !faux.length && !tus.length && !enTrop) continue
       const { besoins, communes, filtres, moment, lieux, ecartes, lus } = reponse
       console.log(requete.famille, '«', requete.q, '»', rang, { faux, tus })
       console.log('   ', {

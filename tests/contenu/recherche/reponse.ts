@@ -13,6 +13,8 @@ export interface Reponse {
   /** Les lieux sont montrés parce que leur nom, leur genre ou leur rue répond aux mots. */
   parNom: boolean
   lieux: string[]
+  /** La page dit n’avoir rien compris, et propose autre chose. */
+  rienCompris: boolean
   /** Mots lus à la place d’autres, et dits. */
   lus: string[]
   /** Mots ou groupes de mots dits non compris. */
@@ -34,6 +36,7 @@ export function repondre(index: IndexRecherche, texte: string): Reponse {
     moment: dit && { jour: dit.jours?.[0] ?? dit.relatif, partie: dit.partie },
     parNom: lue.mots.length > 0 && lieux.length > 0,
     lieux,
+    rienCompris: lue.rienCompris,
     lus: comprise.corrections.map(({ compris }) => compris),
     ecartes: [...comprise.ecartes, ...comprise.codesDAilleurs],
     dehors: comprise.ailleurs?.nom,

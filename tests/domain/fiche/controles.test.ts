@@ -55,7 +55,7 @@ test('une modification de la fiche a pu toucher à tout : elle protège aussi ce
 })
 
 describe('une faute de frappe corrigée le 31 mars 2026 ne rajeunit pas', () => {
-  const RELEVEES = { annuaire: '2022-11-30', liste: '2024-08-01' }
+  const RELEVEES = { annuaire: { releve_le: '2022-11-30' }, liste: { releve_le: '2024-08-01' } }
   const corrigee = { date_maj: '2026-03-31', sources: ['annuaire'] }
 
   test('une fiche qui n’a qu’un annuaire de 2022', () => {
@@ -80,11 +80,14 @@ describe('une faute de frappe corrigée le 31 mars 2026 ne rajeunit pas', () => 
 
 test('sans borne, la date de la fiche vaut', () => {
   const fiche = { date_maj: '2022-04-20', sources: ['annuaire'] }
-  expect(dateSansControle(fiche, { annuaire: '2022-11-30' })).toBe('2022-04-20') // plus vieille que sa source
+  expect(dateSansControle(fiche, { annuaire: { releve_le: '2022-11-30' } })).toBe('2022-04-20') // plus vieille que sa source
   expect(dateSansControle(fiche, {})).toBe('2022-04-20')
-  expect(dateSansControle({ ...fiche, sources: ['annuaire', 'structure'] }, { annuaire: '2020-01-01' })).toBe(
-    '2022-04-20',
-  )
+  expect(
+    dateSansControle(
+      { ...fiche, sources: ['annuaire', 'structure'] },
+      { annuaire: { releve_le: '2020-01-01' } },
+    ),
+  ).toBe('2022-04-20')
 })
 
 test('la fiche a l’âge du plus vieux des faits qui font venir pour rien', () => {

@@ -6,7 +6,7 @@ import { COMMUNES, LIEUX } from './grille.ts'
 
 const dessertes = desservir(COMMUNES, LIEUX, CRITERES)
 const dates = ['2026-11-26', '2026-05-27', '2026-05-26', '2025-11-26', '2025-05-26'] as const
-const lieux = LIEUX.map((lieu, i) => ({ ...lieu, date_maj: dates[i]! }))
+const lieux = LIEUX.map((lieu, i) => ({ ...lieu, verifieeLe: dates[i]! }))
 const sujet = { lieux, conseillers: 3, communes: COMMUNES, dessertes, le: '2026-11-26' }
 
 test('des nombres entiers, comptés à la main', () => {

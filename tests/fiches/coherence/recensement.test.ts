@@ -5,6 +5,7 @@ import { fautesDe, ficheValide, remplacer, type Fichiers } from '../contenu-essa
 const LIEU = 'lieux/mediatheque'
 const DATE = 'date_maj: 2026-01-15'
 const fiche = ficheValide(LIEU)
+const poste = ficheValide('conseillers/poste')
 const DE_PLUS =
   'content/territoire.yaml:19:16 plan.lieux.mediation : Le plan compte 1 en « mediation » ; les fiches sans « ajoute_le » sont 2. Un lieu ouvert depuis le plan porte « ajoute_le ».'
 const DE_MOINS =
@@ -21,7 +22,14 @@ test.each<[string, Fichiers, string[]]>([
   ['un lieu ouvert depuis', { 'lieux/second.yaml': second('ajoute_le: 2026-02-01\n') }, []],
   [
     'un lieu du plan qui a fermé',
-    { [`${LIEU}.yaml`]: remplacer(fiche, DATE, `${DATE}\nferme_le: 2026-02-01`) },
+    {
+      [`${LIEU}.yaml`]: remplacer(fiche, DATE, `${DATE}\nferme_le: 2026-02-01`),
+      'conseillers/poste.yaml': remplacer(
+        poste,
+        '  - lieu: mediatheque\n    horaires:\n      mardi: 9h-12h\n',
+        '',
+      ),
+    },
     [],
   ],
   [

@@ -38,6 +38,11 @@ describe('un lieu', () => {
     expect(
       await fautesDe({
         [`${LIEU}.yaml`]: remplacer(ficheValide(LIEU), DATE, ferme),
+        'conseillers/poste.yaml': remplacer(
+          ficheValide('conseillers/poste'),
+          'lieu: mediatheque',
+          'lieu: reprise',
+        ),
         'lieux/reprise.yaml': reprise, // même nom, même adresse : l’autre n’existe plus
       }),
     ).toEqual([])
@@ -100,7 +105,7 @@ describe('un lieu', () => {
     ],
     [
       'un repreneur inconnu',
-      'ferme_le: 2026-02-01\nrepris_par: [mediateque]',
+      'ferme_le: 2026-05-01\nrepris_par: [mediateque]',
       [
         '19:14 repris_par.0 : « mediateque » n’est pas un lieu de l’annuaire. Vouliez-vous dire « mediatheque » ?',
       ],

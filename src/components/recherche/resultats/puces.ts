@@ -36,7 +36,9 @@ export function montrerPuces(groupe: HTMLElement, index: IndexRecherche, trouvai
 
 /** Le texte sans les mots qui disent le moment. */
 function sansMoment({ saisie, lue }: Trouvaille): string {
-  let q = saisie.q.normalize('NFC')
-  for (const [debut, fin] of [...lue.comprise.placesDuMoment].reverse()) q = q.slice(0, debut) + q.slice(fin)
-  return q.replace(/\s+/g, ' ').trim()
+  const sans = lue.comprise.placesDuMoment.reduceRight(
+    (q, [debut, fin]) => q.slice(0, debut) + q.slice(fin),
+    saisie.q.normalize('NFC'),
+  )
+  return sans.replace(/\s+/g, ' ').trim()
 }

@@ -7,7 +7,7 @@ import type { MotCherche } from './lecture.ts'
 /** Ce qui, devant un nom, en fait celui d’une rue. */
 const VOIES = new Set(
   `rue avenue av boulevard bd bld place pl chemin ch route rte impasse imp allee quai square faubourg fbg montee
-  lotissement lot zone za zi zac hameau passage esplanade rond residence`.split(/\s+/),
+  lotissement lot zone za zi zac hameau esplanade residence immeuble`.split(/\s+/),
 )
 /** Ce qui, derrière une commune, dit où dans la commune : on cherche dans toute la commune. */
 const DANS_LA_COMMUNE = new Set(
@@ -20,7 +20,8 @@ const PAS_LE_CENTRE = new Set(
 const ORDINAL = /^\d{1,2}(?:er|e|eme|ieme)$/
 const CODE_POSTAL = /^\d{5}$/
 const RANG_DE_CEDEX = /^\d{1,2}$/
-const NUMERO_DE_RUE = /^\d{1,4}$/
+const NUMERO_DE_RUE = /^(?:\d{1,4}[a-d]?|bis|ter|quater)$/
+const DEVANT_LA_COMMUNE = /(?:^| )(?:bourg|gare|hotel ville|centre ville|hypercentre|lieu dit|bp \d+|cs \d+)$/
 const JETONS_ENTRE_RUE_ET_NOM = 3
 
 /** Les mots d’une adresse qui ne disent ni la commune, ni autre chose. */
@@ -39,7 +40,8 @@ export function lireCodes(index: IndexRecherche, mots: readonly MotCherche[]): A
   const lue: AdresseLue = { muets: new Set(), codesDAilleurs: [], codesSpeciaux: [] }
   mots.forEach((mot, i) => {
     const suivant = mots[i + 1]
-    if (mot.racine === 'cedex') {
+    if (mot.racine === 'cede') {
+      // « cedex », sans son x
       lue.muets.add(mot)
       if (suivant && RANG_DE_CEDEX.test(suivant.racine)) lue.muets.add(suivant)
     }
@@ -56,10 +58,10 @@ export function nomsDeRues(
   mots: readonly MotCherche[],
   jetons: readonly Jeton[],
 ): Reconnue[] {
-  const communes = reconnues.filter(deCommune)
-  const derniere = communes[communes.length - 1]
+  const communes = reconnues.filter((reconnue) => deCommune(reconnue) || dAilleurs(reconnue))
+  const derniere = reconnues.filter(deCommune).pop()
   return communes.filter((reconnue) => {
-    if (reconnue === derniere) return false
+    if (!derniere || reconnue.debut >= derniere.debut) return false
     const place = mots[reconnue.debut]!.place
     return jetons
       .slice(Math.max(0, place - JETONS_ENTRE_RUE_ET_NOM), place)
@@ -84,10 +86,15 @@ export function tairePrecisions(
         break
       muets.add(mots[i]!)
     }
-    if (jetons[mots[debut]!.place - 1]?.racine === 'gare' && mots[debut - 1]) muets.add(mots[debut - 1]!)
-    if (mots[debut - 1]?.racine === 'ville' && mots[debut - 2]?.racine === 'centre')
-      for (const mot of mots.slice(debut - 2, debut)) muets.add(mot)
+    taireDevant(muets, mots.slice(0, debut))
   }
+}
+
+/** « Le Bourg », « gare de », « centre-ville de », « BP 123 » : ce qui, juste devant, dit où dans la commune. */
+function taireDevant(muets: Set<MotCherche>, devant: readonly MotCherche[]): void {
+  const suite = devant.map(({ racine }) => racine).join(' ')
+  const precision = DEVANT_LA_COMMUNE.exec(suite)?.[0].trim().split(' ') ?? []
+  for (const mot of devant.slice(devant.length - precision.length)) if (precision.length) muets.add(mot)
 }
 
 function taireRue(
@@ -100,8 +107,7 @@ function taireRue(
   const premier = jetons.findIndex(({ racine }) => VOIES.has(racine))
   if (voie < 0 || premier > mots[jusqua]!.place) return
   for (const mot of mots.slice(voie, jusqua)) muets.add(mot)
-  const numero = mots[voie - 1]
-  if (numero && NUMERO_DE_RUE.test(numero.racine)) muets.add(numero)
+  for (let i = voie - 1; i >= 0 && NUMERO_DE_RUE.test(mots[i]!.racine); i--) muets.add(mots[i]!)
 }
 
 /**
@@ -120,6 +126,10 @@ export function accorderCommunes(
     if (accordees.length) return accordees
   }
   return noms[0]?.possibles ?? codes
+}
+
+export function dAilleurs({ cibles }: Reconnue): boolean {
+  return cibles.some(({ sorte }) => sorte === 'ailleurs')
 }
 
 export function deCommune({ cibles }: Reconnue): boolean {

@@ -21,6 +21,8 @@ export interface Lecture {
   telQuel?: boolean | undefined
 }
 
+const MOT_ENTIER = /^[a-z]{4,}$/
+
 /** Découpe, recolle « fab lab », et cherche ce que chaque mot peut vouloir dire. */
 export function lireMots(
   index: IndexRecherche,
@@ -45,7 +47,7 @@ export function lireMots(
       mots.push({ ...entier, place, variantes: vocabulaire.variantes(colles), francais: false })
       return
     }
-    const francais = estMotFrancais(index.motsFrancais, racine)
+    const francais = MOT_ENTIER.test(racine) && estMotFrancais(index.motsFrancais, racine)
     const enFrappe = Boolean(lecture.enFrappe) && fin === texte.trimEnd().length
     if (francais && !enFrappe && !lecture.telQuel) {
       mots.push({ ecrit, racine, debut, fin, place, francais, variantes: vocabulaire.enSuite(racine) })

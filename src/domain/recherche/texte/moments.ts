@@ -1,5 +1,5 @@
 import { JOURS, type Jour } from '../../temps/calendrier.ts'
-import { partieDe, type Moment } from '../../temps/moments.ts'
+import type { Moment } from '../../temps/moments.ts'
 import type { Reconnue } from '../locutions.ts'
 import type { Jeton } from '../mots.ts'
 import type { MotCherche } from './lecture.ts'
@@ -9,48 +9,11 @@ export const MOTS_DES_MOMENTS: [mots: string[], moment: Moment][] = [
   [['matin', 'matinée'], { partie: 'matin' }],
   [['midi', 'midi deux', 'midi et deux', 'heure du déjeuner'], { partie: 'midi' }],
   [['après-midi', 'aprem', 'aprèm', 'aprèsmidi', 'aprm'], { partie: 'apres-midi' }],
-  [['soir', 'soirée', 'tard', 'tard le soir', 'fin de journée'], { partie: 'soir' }],
+  [['soir', 'soirée', 'tard', 'tard le soir', 'fin de journée', 'après le travail'], { partie: 'soir' }],
   [['demain', '2main'], { relatif: 'demain' }],
   [['week-end', 'weekend', 'week'], { relatif: 'week-end' }],
   [['vacances', 'vacances scolaires'], { vacances: true }],
 ]
-
-const HEURE = /^(\d{1,2})(?:h|heures?)(\d{2})?$/
-const PREMIERE_HEURE = 6
-const DERNIERE_HEURE = 22
-const UNE_HEURE = 60
-const MINUIT = 1440
-
-/** Les heures dites, reconnues mot à mot : « à 10h », « 10 heures », « après 18h30 ». */
-export function lireHeures(mots: readonly MotCherche[], jetons: readonly Jeton[]): Reconnue[] {
-  return mots.flatMap((mot, i): Reconnue[] => {
-    const suivant = jetons[mot.place + 1]
-    const colle = suivant && /^h(?:eures?)?$/.test(suivant.racine) ? mot.racine + suivant.racine : mot.racine
-    const lue = HEURE.exec(colle)
-    const heure = Number(lue?.[1])
-    if (!lue || heure < PREMIERE_HEURE || heure > DERNIERE_HEURE) return []
-    const minute = heure * UNE_HEURE + Number(lue[2] ?? 0)
-    const avant = jetons[mot.place - 1]?.racine
-    const heures: [number, number] =
-      avant === 'apre' || avant === 'apres' || avant === 'partir'
-        ? [minute, MINUIT]
-        : avant === 'avant'
-          ? [0, minute]
-          : [minute, minute + 1]
-    const fin =
-      mots[i + 1] && suivant && mots[i + 1]!.place === mot.place + 1 && colle !== mot.racine ? i + 2 : i + 1
-    const partie = partieDe(avant === 'avant' ? minute - 1 : minute)
-    return [
-      {
-        debut: i,
-        fin,
-        racines: [mot.racine],
-        qualite: 1,
-        cibles: [{ sorte: 'moment', moment: { partie, heures } }],
-      },
-    ]
-  })
-}
 
 /** Ce qu’on sait du moment, et les suites qui l’ont dit. */
 export interface MomentLu {

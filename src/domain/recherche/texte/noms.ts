@@ -36,7 +36,7 @@ export function nommerLieux(
   if (libres.length === 0) return undefined
   const tous = pointer(index, mots)
   if (tous.maximum === mots.length) {
-    const nommes = { ...tous, mots: [...mots], exigence: mots.length, sur: true }
+    const nommes = { ...tous, mots: [...mots], exigence: mots.length, sur: mots.length > 1 }
     if (estProuve(index, nommes, rue)) return nommes
   }
   const pointage = pointer(index, libres)
@@ -62,7 +62,8 @@ function estProuve(index: IndexRecherche, { mots, trouves, exigence }: LieuxNomm
   const lieux = index.lieux.flatMap((_, rang) => (trouves[rang] === exigence ? [rang] : []))
   const part = Math.max(...lieux.map((rang) => partDuNom(index, racine, rang)))
   if (estDoux(mot!)) return false
-  return mot!.francais || mot!.racine.length < MOT_QUI_DISTINGUE ? part === 1 : part >= PART_DU_NOM
+  const courant = mot!.francais || (index.vocabulaire.nature(racine) & NATURES.sens) > 0
+  return courant || mot!.racine.length < MOT_QUI_DISTINGUE ? part === 1 : part >= PART_DU_NOM
 }
 
 /** Part des mots propres d’un morceau de ce nom (« médiathèque Les Passerelles ») que fait ce mot-là ; 0 sans lui. */

@@ -1,30 +1,21 @@
 import type { CommuneDAilleurs } from '../../espace/alentours.ts'
 import { distanceEnMetres } from '../../espace/distance.ts'
 import { sansAccents } from '../../fiche/texte.ts'
-import type { IdFiltre } from '../filtres.ts'
 import type { IndexRecherche } from '../index-recherche.ts'
 import type { Cible, Reconnue } from '../locutions.ts'
 import type { Jeton } from '../mots.ts'
 import type { MotCherche } from './lecture.ts'
-import { PREUVE_SURE } from './preuve.ts'
 
-/** Filtres que demande un mot courant : il ne se lit pas à côté d’un mot incompris (« femme de ménage »). */
-const MOTS_COURANTS: ReadonlySet<IdFiltre> = new Set([
-  'femmes',
-  'jeunes',
-  'lecture',
-  'conseiller',
-  'autonomie',
-])
 const MOTS_D_UN_NOM_D_AILLEURS = 6
 
 /** De gauche à droite, la plus longue suite qui a un sens. @param codes Codes postaux d’ailleurs dits dans le texte. */
 export function decouperEnSuites(
   index: IndexRecherche,
-  mots: readonly MotCherche[],
+  phrase: { mots: readonly MotCherche[]; jetons: readonly Jeton[] },
   codes: readonly MotCherche[],
   dites: readonly Reconnue[],
 ): Reconnue[] {
+  const { mots } = phrase
   const variantes = mots.map(({ variantes }) => variantes)
   const reconnues: Reconnue[] = []
   let i = 0
@@ -36,7 +27,7 @@ export function decouperEnSuites(
     const meilleure = preferer(
       possibles,
       dites.find(({ debut }) => debut === i),
-      ailleursDepuis(index, mots, i, codes),
+      ailleursDepuis(index, phrase, i, codes),
     )
     if (meilleure) reconnues.push(meilleure)
     i = meilleure?.fin ?? i + 1
@@ -74,7 +65,7 @@ function unSeulSens(cibles: readonly Cible[]): Cible[] {
 /** La plus longue commune d’ailleurs nommée ici, mot à mot ; `certaine` si son département est dit par un code postal. */
 function ailleursDepuis(
   { ailleurs, communes }: IndexRecherche,
-  mots: readonly MotCherche[],
+  { mots, jetons }: { mots: readonly MotCherche[]; jetons: readonly Jeton[] },
   debut: number,
   codes: readonly MotCherche[],
 ): (Reconnue & { certaine: boolean }) | undefined {
@@ -82,7 +73,7 @@ function ailleursDepuis(
   for (let fin = Math.min(mots.length, debut + MOTS_D_UN_NOM_D_AILLEURS); fin > debut; fin--) {
     const racines = mots.slice(debut, fin).map(({ racine }) => racine)
     const nommees = ailleurs.get(racines.join(' '))
-    if (!nommees || (fin - debut === 1 && !memeMot(mots[debut]!, nommees[0]!.nom))) continue
+    if (!nommees || (fin - debut === 1 && !nomSeul(mots[debut]!, nommees[0]!.nom, jetons))) continue
     const duCode = nommees.find(({ departement }) =>
       codes.some(({ racine }) => racine.startsWith(departement)),
     )
@@ -92,8 +83,17 @@ function ailleursDepuis(
   return undefined
 }
 
+/** Un mot français n’est une commune d’ailleurs que dit comme un nom : « La Garde », « Nice », pas « médecin de garde ». */
+function nomSeul(mot: MotCherche, nom: string, jetons: readonly Jeton[]): boolean {
+  if (!memeMot(mot, nom)) return false
+  if (!mot.francais) return true
+  const avant = jetons[mot.place - 1]?.racine ?? ''
+  const [article = ''] = /^(?:l(?=')|la|le|les)\b/.exec(sansAccents(nom)) ?? []
+  return article ? avant === article : !/^d[eu]?s?$/.test(avant)
+}
+
 /** Au pluriel près, ce n’est plus le même nom : « coude » n’est pas Coudes, ni « croi » Croix. */
-function memeMot({ ecrit }: MotCherche, nom: string): boolean {
+export function memeMot({ ecrit }: MotCherche, nom: string): boolean {
   return sansAccents(nom).endsWith(sansAccents(ecrit))
 }
 
@@ -111,44 +111,6 @@ function sansHasard({ motsPropres }: IndexRecherche, reconnue: Reconnue): Reconn
 }
 
 /** La suite n’est qu’un morceau d’un nom de commune. */
-function morceau({ cibles }: Reconnue): boolean {
+export function morceau({ cibles }: Reconnue): boolean {
   return cibles.every((cible) => cible.sorte === 'commune' && cible.force === 1)
-}
-
-/** Un mot français tout seul, morceau d’un nom : « garde » n’est pas Saint-Thomas-la-Garde. */
-export function tropPeu(reconnue: Reconnue, mots: readonly MotCherche[]): boolean {
-  return morceau(reconnue) && reconnue.fin - reconnue.debut === 1 && mots[reconnue.debut]!.francais
-}
-
-/** Ce qui, entre deux mots, en fait un seul nom : « Villars-les-Dombes ». */
-const LIENS = new Set('sur sou sous en du de d les lez'.split(' '))
-
-/**
- * Une commune dont le nom continue par un mot inconnu est une autre commune (« Villars les Dombes »), un filtre est
- * autre chose (« fauteuil de jardin »).
- */
-export function seContinue(
-  { fin, cibles }: Reconnue,
-  mots: readonly MotCherche[],
-  jetons: readonly Jeton[],
-): boolean {
-  const [dernier, suivant] = [mots[fin - 1]!, mots[fin]]
-  if (
-    cibles.some(({ sorte }) => sorte !== 'commune' && sorte !== 'filtre') ||
-    !suivant ||
-    suivant.variantes.some(({ qualite }) => qualite === 1)
-  )
-    return false
-  const entre = jetons.slice(dernier.place + 1, suivant.place)
-  return entre.length === 1 && LIENS.has(entre[0]!.racine)
-}
-
-/** La suite ne tient que si le reste de la phrase est compris. */
-export function faible(reconnue: Reconnue, mots: readonly MotCherche[]): boolean {
-  const { debut, fin, cibles, qualite } = reconnue
-  const seul = fin - debut === 1
-  if (qualite < PREUVE_SURE) return true
-  if (cibles.every(({ sorte }) => sorte === 'commune'))
-    return morceau(reconnue) || (seul && mots[debut]!.francais)
-  return seul && cibles.every((cible) => cible.sorte === 'filtre' && MOTS_COURANTS.has(cible.id))
 }

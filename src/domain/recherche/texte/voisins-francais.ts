@@ -1,4 +1,5 @@
 import type { IndexRecherche } from '../index-recherche.ts'
+import { NOMS_DE_FAMILLE, PRENOMS } from '../../fiche/prenoms.ts'
 import { sansAccents } from '../../fiche/texte.ts'
 import { racineDe, racinesDe } from '../mots.ts'
 import { NATURES } from '../vocabulaire.ts'
@@ -23,7 +24,7 @@ export function motsAProteger(
   const dAilleurs = new Set(communesDAilleurs.map((nom) => racinesDe(nom).join(' ')))
   const proteges = new Set<string>()
   const vus = new Set<string>()
-  for (const mot of dictionnaire) {
+  for (const mot of [...dictionnaire, ...PRENOMS, ...NOMS_DE_FAMILLE]) {
     const racine = racineDe(sansAccents(mot))
     if (!/^[a-z]{4,}$/.test(racine) || vus.has(racine)) continue
     vus.add(racine)

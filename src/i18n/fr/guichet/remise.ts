@@ -17,7 +17,7 @@ export const remise = {
   horairesInconnus: 'Non renseignés.',
   code: (nom: string) => `QR code : fiche ${deNom(nom)}`,
   /** Suivi de la place de la date. */
-  dates: (maj: string) => `Informations du ${date(maj)}. Imprimé le`,
+  dates: (verifiees: string) => `Informations du ${date(verifiees)}. Imprimé le`,
   place: '……………………………',
   langue: (nom: string) => `En ${nom}`,
   aRelire: 'Traduction à relire par une personne dont c’est la langue.',

@@ -1,0 +1,85 @@
+import type { IdFiltre } from '../filtres.ts'
+import type { IndexRecherche } from '../index-recherche.ts'
+import type { Reconnue } from '../locutions.ts'
+import type { Jeton } from '../mots.ts'
+import { estDoux } from './ecartes.ts'
+import type { MotCherche } from './lecture.ts'
+import { PREUVE_SURE } from './preuve.ts'
+import { memeMot, morceau } from './suites.ts'
+
+/** Filtres que demande un mot courant : il ne se lit pas à côté d’un mot incompris (« femme de ménage »). */
+const MOTS_COURANTS: ReadonlySet<IdFiltre> = new Set([
+  'femmes',
+  'jeunes',
+  'lecture',
+  'conseiller',
+  'autonomie',
+])
+/** Ce qui, entre deux mots, en fait un seul nom : « Villars-les-Dombes ». */
+const LIENS = new Set('sur sou sous en du de d les lez'.split(' '))
+
+/**
+ * Une commune dont le nom continue par un mot inconnu est une autre commune (« Villars les Dombes »), un filtre est
+ * autre chose (« fauteuil de jardin »).
+ */
+export function seContinue(
+  { fin, cibles }: Reconnue,
+  mots: readonly MotCherche[],
+  jetons: readonly Jeton[],
+): boolean {
+  const [dernier, suivant] = [mots[fin - 1]!, mots[fin]]
+  if (cibles.some(({ sorte }) => sorte !== 'commune' && sorte !== 'filtre')) return false
+  if (!suivant || suivant.variantes.some(({ qualite }) => qualite === 1)) return false
+  const entre = jetons.slice(dernier.place + 1, suivant.place)
+  return entre.length === 1 && LIENS.has(entre[0]!.racine)
+}
+
+/** Un mot français tout seul, morceau d’un nom ou au pluriel près : « garde » n’est pas Saint-Thomas-la-Garde. */
+export function tropPeu(reconnue: Reconnue, mots: readonly MotCherche[], index: IndexRecherche): boolean {
+  const mot = mots[reconnue.debut]!
+  if (reconnue.fin - reconnue.debut > 1 || !mot.francais) return false
+  const noms = reconnue.cibles.flatMap((c) => (c.sorte === 'commune' ? [index.communes[c.rang]!] : []))
+  if (noms.length < reconnue.cibles.length) return false
+  return (
+    morceau(reconnue) || !noms.some(({ nom, anciennes }) => [nom, ...anciennes].some((n) => memeMot(mot, n)))
+  )
+}
+
+/** Un texte découpé : ses mots, tous ses jetons, et les suites qu’on y a reconnues. */
+export interface Decoupe {
+  mots: readonly MotCherche[]
+  jetons: readonly Jeton[]
+  suites: readonly Reconnue[]
+}
+
+/** La suite ne tient que si le reste de la phrase est compris. */
+export function faible(reconnue: Reconnue, decoupe: Decoupe): boolean {
+  const { debut, fin, cibles, qualite } = reconnue
+  const seul = fin - debut === 1
+  if (qualite < PREUVE_SURE) return true
+  if (cibles.every(({ sorte }) => sorte === 'commune'))
+    return morceau(reconnue) || (seul && decoupe.mots[debut]!.francais)
+  if (!seul) return false
+  if (cibles.every(({ sorte }) => sorte === 'besoin')) return complete(decoupe, debut)
+  return cibles.every((cible) => cible.sorte === 'filtre' && MOTS_COURANTS.has(cible.id))
+}
+
+const DE = new Set(['de', 'du', 'des', 'd'])
+const VERBE = /(?:er|ir|oir|re|é|ée|és|ées|ez)$/i
+
+/** Le mot complète un nom qui n’est pas d’ici, ou ce nom le complète : « auto-école », « cours de piano ». */
+function complete({ mots, jetons, suites }: Decoupe, i: number): boolean {
+  const incompris = (rang: number) =>
+    rang >= 0 &&
+    rang < mots.length &&
+    !estDoux(mots[rang]!) &&
+    !suites.some(({ debut, fin }) => debut <= rang && rang < fin)
+  const liens = (de: number, a: number) =>
+    jetons.slice(mots[de]!.place + 1, mots[a]!.place).map(({ racine }) => racine)
+  const parDe = (de: number, a: number) =>
+    liens(de, a).length > 0 && liens(de, a).every((lien) => DE.has(lien))
+  if (incompris(i + 1) && parDe(i, i + 1)) return true
+  if (!incompris(i - 1) || VERBE.test(mots[i - 1]!.ecrit)) return false
+  const colle = liens(i - 1, i).length === 0 && mots[i - 1]!.variantes.some(({ qualite }) => qualite === 1)
+  return colle || parDe(i - 1, i)
+}
