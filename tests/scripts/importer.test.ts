@@ -70,7 +70,7 @@ date_maj: 2024-08-01
     const fiche = remplacer(
       ficheValide('lieux/mediatheque'),
       'telephone: 04',
-      'telephone: 04 77 00 00 08 # accueil\n# 04',
+      'telephone: 04 77 00 00 08\n# accueil\n# 04',
     )
     await avecSources({ [LIEU]: fiche }, async (contenu) => {
       const { sortie } = await importerTexte(contenu, json(MEDIATHEQUE))
