@@ -39,13 +39,13 @@ courriels:
 horaires:
   lundi: 9h-12h, 13h30-17h
   mardi: 8h30-12h
-itinerance: Fixe
-typologie:
-  - France services
 services:
   - Aide aux démarches administratives
 dispositif_programmes_nationaux:
   - France Services
+typologie:
+  - France services
+itinerance: Fixe
 france_services_depuis: 2021-01-15
 ajoute_le: ${JOUR}
 identifiants:
