@@ -2,10 +2,10 @@ import type { IndexRecherche } from '../index-recherche.ts'
 import { NOMS_DE_FAMILLE, PRENOMS } from '../../fiche/prenoms.ts'
 import { sansAccents } from '../../fiche/texte.ts'
 import { racineDe, racinesDe } from '../mots.ts'
-import { NATURES } from '../vocabulaire.ts'
+import { NATURES, type Vocabulaire } from '../vocabulaire.ts'
 
 /** Deux formes d’un même mot : même début, et seulement une de ces terminaisons. « emploie » reste « emploi ». */
-const TERMINAISONS = new Set(['', 'e', 'ee', 's', 'es', 'r', 'z', 'er', 'ez', 'nt', 'ent', 't', 'it'])
+const TERMINAISONS = new Set(['', 'e', 'ee', 's', 'es', 'r', 'z', 'er', 'ez', 'nt', 'ent'])
 const DEBUT_COMMUN = 5
 /** Temps que personne ne tape dans une recherche : « cassèrent », « cassassions ». */
 const TEMPS_RARE = /(?:[aiu]mes?|[aiu]tes|erent|[aiu]rent|[aiu]ss(?:ent|ion|ions|iez)|erion|eriez)$/
@@ -33,10 +33,15 @@ export function motsAProteger(
       if (!(vocabulaire.nature(racine) & (NATURES.sens | NATURES.genre))) proteges.add(racine)
     } else if (!TEMPS_RARE.test(racine)) {
       const lus = vocabulaire.variantes(racine)
-      if (lus.length && !lus.some((lu) => sontFormes(racine, lu.racine))) proteges.add(racine)
+      if (lus.length && !lus.some((lu) => estUneForme(vocabulaire, racine, lu.racine))) proteges.add(racine)
     }
   }
   return [...proteges].sort()
+}
+
+/** Une forme d’un mot qui a un sens ici ; un nom propre n’a pas de formes, « ailleurs » n’est pas Ailleux. */
+function estUneForme(vocabulaire: Vocabulaire, mot: string, connu: string): boolean {
+  return (vocabulaire.nature(connu) & (NATURES.sens | NATURES.genre)) > 0 && sontFormes(mot, connu)
 }
 
 /** Deux formes du même mot, à la terminaison près. */
