@@ -15,7 +15,7 @@ const MOTS_COURANTS: ReadonlySet<IdFiltre> = new Set([
   'autonomie',
 ])
 /** Ce qui, entre deux mots, en fait un seul nom : « Villars-les-Dombes ». */
-const LIENS = new Set('sur sou sous en du de d les lez'.split(' '))
+const LIENS = new Set('sur sou sous en du de d les lez le la l au aux a'.split(' '))
 
 /**
  * Une commune dont le nom continue par un mot inconnu est une autre commune (« Villars les Dombes »), un filtre est
@@ -30,7 +30,8 @@ export function seContinue(
   if (cibles.some(({ sorte }) => sorte !== 'commune' && sorte !== 'filtre')) return false
   if (!suivant || suivant.variantes.some(({ qualite }) => qualite === 1)) return false
   const entre = jetons.slice(dernier.place + 1, suivant.place)
-  return entre.length === 1 && LIENS.has(entre[0]!.racine)
+  const liens = cibles.every(({ sorte }) => sorte === 'commune') ? LIENS : DE
+  return suivant.lie || (entre.length === 1 && liens.has(entre[0]!.racine))
 }
 
 /** Un texte découpé : ses mots, tous ses jetons, et les suites qu’on y a reconnues. */
