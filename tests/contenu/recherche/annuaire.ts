@@ -39,7 +39,7 @@ export async function lireIndex(): Promise<IndexRecherche> {
     JSON.parse(await readFile('content/carte/alentours.json', 'utf8')) as Alentours,
   )
   const noms = alentours.map(({ nom }) => nom)
-  const proteges = motsAProteger(construireIndex(donnees), await lireDictionnaire(), noms)
+  const proteges = motsAProteger(construireIndex(donnees), { ...(await lireDictionnaire()), alentours: noms })
   const index = construireIndex({ ...donnees, mots_francais: ecrireMotsFrancais(proteges) })
   index.ailleurs = rangerAlentours(alentours)
   return index
