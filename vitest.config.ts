@@ -20,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'contenu',
+          testTimeout: 60_000, // 320 communes par 28 besoins
           include: ['tests/contenu/**/*.test.ts'],
           exclude: ['tests/contenu/site/**'],
         },

@@ -6,7 +6,9 @@ import { etatDeLIntercommunalite } from '../../src/domain/reseau/intercommunalit
 import { lireContenu } from '../../src/fiches/contenu.ts'
 
 const { contenu, anomalies } = await lireContenu('content', '2100-01-01')
-const { acteurs, lieux, conseillers, dispositifs, besoins, territoire, carte } = contenu!
+const { acteurs, conseillers, dispositifs, besoins, territoire, carte } = contenu!
+/** Le recensement du schéma : les nombres ci-dessous y ont été comptés à part. */
+const lieux = contenu!.lieux.filter(({ ajoute_le }) => ajoute_le === undefined)
 const places = placer(acteurs, lieux, conseillers)
 const place = (id: string) => places.find(({ acteur }) => acteur.id === id)!
 
