@@ -25,8 +25,8 @@ export default defineConfig({
           exclude: ['tests/contenu/site/**'],
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
-      { test: { name: 'contenu-site', include: ['tests/contenu/site/**/*.test.ts'] } },
+      { test: { name: 'site', testTimeout: 120_000, include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'contenu-site', testTimeout: 120_000, include: ['tests/contenu/site/**/*.test.ts'] } },
     ],
   },
 })
