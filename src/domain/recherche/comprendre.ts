@@ -52,6 +52,8 @@ export interface Comprise {
   corrections: Correction[]
   /** Besoins que des mots non compris évoquent : à proposer, pas à affirmer. */
   pistes: string[]
+  /** Ce qu’un mot français non compris serait, s’il était une faute : à proposer aussi. */
+  suggestions: Correction[]
 }
 
 /** Reconnaît dans le même texte des besoins, des communes, des filtres, un moment et des noms. */
@@ -65,6 +67,7 @@ export function comprendre(index: IndexRecherche, ecrit: string, lecture: Lectur
 }
 
 const PEU_DE_MOTS = 2
+const MOT_SUGGERE = 4 // lettres
 
 /** Un ou deux mots d’accompagnement, et rien d’autre : « urgences » demande pourtant quelque chose. */
 function rienDit(comprise: Comprise, { index, texte, mots: tous }: Phrase): Comprise {
@@ -154,6 +157,11 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
     ecartes: grouperEcartes(texte, reste, jetons),
     corrections: corriger(phrase, reconnues, nommes),
     pistes: pistesDe(index, reste),
+    suggestions: reste.flatMap(({ ecrit, variantes: [lue] }) =>
+      lue && lue.qualite < 1 && ecrit.length >= MOT_SUGGERE
+        ? [{ ecrit, compris: index.vocabulaire.affichage(lue.racine) }]
+        : [],
+    ),
   }
 }
 
