@@ -23,7 +23,7 @@ class RechercheLieux extends HTMLElement {
   private position: Position | undefined
   /** Ce qui est cherché dépend de l’heure. */
   private depend = false
-  private alentours: 'à demander' | 'demandés' | 'reçus' = 'à demander'
+  private alentours: 'absents' | 'attendus' | 'finis' = 'absents'
 
   connectedCallback() {
     this.pieces = pieces(this)
@@ -103,7 +103,7 @@ class RechercheLieux extends HTMLElement {
       dans: this.dataset.dans ?? '',
       du: this.dataset.ou ?? '',
     })
-    if (trouvaille.aVerifier && this.alentours !== 'reçus') {
+    if (trouvaille.aVerifier && this.alentours !== 'finis') {
       void this.verifier()
       return trouvaille
     }
@@ -115,12 +115,12 @@ class RechercheLieux extends HTMLElement {
 
   /** Un nom n’est pas d’ici : demande une fois les communes d’ailleurs, et ne montre rien avant de savoir. */
   private async verifier() {
-    if (!this.index || this.alentours === 'demandés') return
-    this.alentours = 'demandés'
+    if (!this.index || this.alentours === 'attendus') return
+    this.alentours = 'attendus'
     const { resultats } = this.pieces
     resultats.setAttribute('aria-busy', 'true')
     this.index.ailleurs = await chargerAlentours()
-    this.alentours = 'reçus'
+    this.alentours = 'finis'
     resultats.removeAttribute('aria-busy')
     this.chercher(false)
   }
