@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { parse } from 'yaml'
+import { dossierDeSortie, dossierDuContenu } from './src/fiches/emplacements.ts'
 import { ecarterSansGap } from './src/styles/ecarts.ts'
 
-const territoire = parse(readFileSync(new URL('content/territoire.yaml', import.meta.url), 'utf8'))
+const territoire = parse(readFileSync(join(dossierDuContenu(), 'territoire.yaml'), 'utf8'))
 const { browserslist } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
 /** Les plus vieux navigateurs servis, « safari13 » : ce qui part au téléphone est écrit pour eux. */
@@ -18,6 +20,8 @@ const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|orienter\/.+)\/$/
 
 export default defineConfig({
   site: territoire.site.adresse,
+  outDir: dossierDeSortie(),
+  cacheDir: join('node_modules/.astro', basename(dossierDeSortie())), // deux sites ne mêlent pas leurs fiches
   trailingSlash: 'always',
   scopedStyleStrategy: 'class', // plus court qu’un attribut sur chaque élément
   compressHTML: true, // la valeur par défaut, 'jsx', colle les mots de part et d’autre d’un élément en ligne

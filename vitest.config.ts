@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** « source » se lance sur le code ; « site » relit `dist`, donc après la construction. */
+const HORS_DU_CODE = ['tests/parcours/**', 'tests/site/**', 'tests/banc/**', 'tests/contenu/**']
+
+/**
+ * « source » juge le code, sur des contenus d’essai ; « contenu », le vrai `content/`. « site » et « contenu-site »
+ * relisent les deux sites construits, donc après leur construction.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -9,10 +14,19 @@ export default defineConfig({
           name: 'source',
           testTimeout: 60_000, // un script lancé sur une machine chargée prend son temps
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/parcours/**', 'tests/site/**', 'tests/banc/**'],
+          exclude: HORS_DU_CODE,
+        },
+      },
+      {
+        test: {
+          name: 'contenu',
+          testTimeout: 60_000, // 320 communes par 28 besoins
+          include: ['tests/contenu/**/*.test.ts'],
+          exclude: ['tests/contenu/site/**'],
         },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'contenu-site', include: ['tests/contenu/site/**/*.test.ts'] } },
     ],
   },
 })

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import type { Position } from '../src/domain/espace/distance.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { dresserAlentours } from '../src/formats/alentours.ts'
 import { codesEnVigueur, communesEnVigueur, dresserTable } from '../src/formats/decoupage.ts'
 import type { CommuneEtalab, EpciEtalab, NomsCorriges } from '../src/formats/decoupage.ts'
@@ -27,12 +28,12 @@ try {
       contours: { type: 'string' },
       points: { type: 'string' },
       departement: { type: 'string' },
-      dossier: { type: 'string', default: 'content/carte' },
+      dossier: { type: 'string', default: join(dossierDuContenu(), 'carte') },
       verifier: { type: 'boolean', default: false },
     },
   })
   if (!values.contours) throw new Error('Indiquez le fond de carte : --contours communes.geojson')
-  const departement = values.departement ?? codeTerritoire('content/territoire.yaml')
+  const departement = values.departement ?? codeTerritoire(join(dossierDuContenu(), 'territoire.yaml'))
   const fichiers = produire(
     departement,
     lireSurfaces(values.contours),

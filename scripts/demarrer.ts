@@ -8,6 +8,7 @@ import { globSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { dossierDeSortie, dossierDuContenu } from '../src/fiches/emplacements.ts'
 
 const { values } = parseArgs({
   options: {
@@ -51,8 +52,8 @@ function astro(args: string[], montrer: boolean): Promise<{ code: number; journa
 
 /** « 1 571 pages, 109 lieux, 45 postes de conseillers ». */
 async function compte(): Promise<string> {
-  const { contenu } = await lireContenu('content', dateDeConstruction())
+  const { contenu } = await lireContenu(dossierDuContenu(), dateDeConstruction())
   const nombre = (n: number) => n.toLocaleString('fr-FR')
-  const pages = globSync('dist/**/*.html').length
+  const pages = globSync(`${dossierDeSortie()}/**/*.html`).length
   return `${nombre(pages)} pages, ${nombre(contenu?.lieux.length ?? 0)} lieux, ${nombre(contenu?.conseillers.length ?? 0)} postes de conseillers`
 }

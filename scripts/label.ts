@@ -6,12 +6,15 @@ import { parseArgs } from 'node:util'
 import { ContenuInvalide } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { dateSansControle } from '../src/domain/fiche/controles.ts'
+import { estFerme } from '../src/domain/fiche/vie.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { pluriel } from '../src/i18n/fr/grammaire.ts'
 import { bilans, csv, tableau, type BilanDeLieu } from '../src/formats/bilan-label.ts'
 
 const { values } = parseArgs({
   options: {
-    contenu: { type: 'string', default: 'content' },
+    contenu: { type: 'string', default: dossierDuContenu() },
     lieu: { type: 'string' },
     csv: { type: 'boolean', default: false },
   },
@@ -23,7 +26,10 @@ if (!contenu) {
   console.error(new ContenuInvalide(anomalies).message)
   process.exitCode = 1
 } else {
-  const lieux = contenu.lieux.filter(({ id }) => values.lieu === undefined || id === values.lieu)
+  const { sources } = contenu.territoire
+  const lieux = contenu.lieux
+    .filter((lieu) => (values.lieu === undefined ? !estFerme(lieu, aujourdhui) : lieu.id === values.lieu))
+    .map((lieu) => ({ ...lieu, releve_le: dateSansControle(lieu, sources) }))
   if (!lieux.length) {
     console.error(
       `« ${values.lieu} » n’est pas un lieu. Écrivez le nom d’un fichier de content/lieux, sans .yaml.`,

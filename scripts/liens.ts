@@ -7,13 +7,14 @@ import { parseArgs } from 'node:util'
 import { ContenuInvalide } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { bilan, enMarkdown, liensDe } from './liens/rapport.ts'
 import { visiterTout, type Lien } from './liens/visiter.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    contenu: { type: 'string', default: 'content' },
+    contenu: { type: 'string', default: dossierDuContenu() },
     json: { type: 'string' },
     markdown: { type: 'string' },
     strict: { type: 'boolean', default: false },

@@ -4,14 +4,16 @@
  * `--forge` : tant que personne ne publie, ce n’est pas une faute ; on le dit et la mise en ligne est sautée.
  */
 import { appendFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ligneTerminal, type Anomalie } from '../src/fiches/anomalie.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { lireFiche, type FicheLue } from '../src/fiches/lire.ts'
 import { schemaTerritoire, type Territoire } from '../src/fiches/schemas/territoire.ts'
 
 const { values } = parseArgs({
   options: {
-    territoire: { type: 'string', default: 'content/territoire.yaml' },
+    territoire: { type: 'string', default: join(dossierDuContenu(), 'territoire.yaml') },
     forge: { type: 'boolean', default: false },
   },
 })

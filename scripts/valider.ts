@@ -9,11 +9,12 @@ import {
 } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
+import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { pluriel } from '../src/i18n/fr/grammaire.ts'
 
 const { values } = parseArgs({
   options: {
-    contenu: { type: 'string', default: 'content' },
+    contenu: { type: 'string', default: dossierDuContenu() },
     forge: { type: 'boolean', default: process.env.GITHUB_ACTIONS === 'true' },
   },
 })

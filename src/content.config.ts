@@ -21,6 +21,15 @@ export const collections = {
     loader: chargeurDeFiches('evenements'),
     schema: SCHEMAS_DE_DOSSIER.evenements,
   }),
+  acteurs: defineCollection({ loader: chargeurDeFiches('acteurs'), schema: SCHEMAS_DE_DOSSIER.acteurs }),
+  dispositifs: defineCollection({
+    loader: chargeurDeFiches('dispositifs'),
+    schema: SCHEMAS_DE_DOSSIER.dispositifs,
+  }),
+  indicateurs: defineCollection({
+    loader: chargeurDeFiches('indicateurs'),
+    schema: SCHEMAS_DE_DOSSIER.indicateurs,
+  }),
   referentiel: defineCollection({
     loader: chargeurDeFiches('referentiel'),
     schema: SCHEMAS_DE_FICHIER.referentiel,

@@ -17,16 +17,11 @@ export interface LigneRemplie {
 
 export interface Correspondance {
   lignes: LigneRemplie[]
+  /** Lignes que le besoin préfère. */
+  preferees: LigneRemplie[]
   /** Nombre de valeurs préférées que le lieu a. */
   preference: number
-  metier: Metier
 }
-
-/**
- * Si c’est leur métier, d’après les lignes que le besoin préfère : 2 le lieu les remplit toutes, 1 une partie, 0 aucune,
- * ou le besoin n’en préfère pas.
- */
-export type Metier = 0 | 1 | 2
 
 /** Dit pourquoi un lieu répond à un besoin, d’après sa fiche seule ; `undefined` s’il n’y répond pas. */
 export function correspondAuBesoin(lieu: LieuJuge, besoin: BesoinJuge): Correspondance | undefined {
@@ -37,9 +32,12 @@ export function correspondAuBesoin(lieu: LieuJuge, besoin: BesoinJuge): Correspo
   if (suffisantes.length === 0 && nombreDeLignes(unAuMoins) > 0) return undefined
   const preferees = lignesRemplies(lieu, besoin.prefere ?? {})
   const preference = preferees.reduce((n, { valeurs }) => n + valeurs.length, 0)
-  const toutes = preferees.length === nombreDeLignes(besoin.prefere ?? {})
-  const metier = preferees.length === 0 ? 0 : toutes ? 2 : 1
-  return { lignes: [...necessaires, ...suffisantes], preference, metier }
+  return { lignes: [...necessaires, ...suffisantes], preferees, preference }
+}
+
+/** Dit si un lieu qui ne répond pas au besoin, d’après sa fiche, pourrait y répondre : il faut le lui demander. */
+export function pourraitRepondre(lieu: LieuJuge, { peut_etre = {} }: Pick<Besoin, 'peut_etre'>): boolean {
+  return lignesRemplies(lieu, peut_etre).length > 0
 }
 
 function nombreDeLignes(lignes: Lignes): number {

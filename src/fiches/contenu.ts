@@ -88,7 +88,11 @@ export async function lireContenu(racine: string, aujourdhui: string): Promise<V
   }
   const carte = await lireCarte(racine)
   const lues = { ...(dossiers as Dossiers), ...(fichiers as Fichiers & Facultatifs) }
-  const noms = { idsDeLieux: nomsDe.lieux ?? [], idsDeRessources: nomsDe.ressources ?? [] }
+  const noms = {
+    idsDeLieux: nomsDe.lieux ?? [],
+    idsDeRessources: nomsDe.ressources ?? [],
+    idsDActeurs: nomsDe.acteurs ?? [],
+  }
   toutes.push(...verifierCoherence({ ...lues, ...noms, carte, aujourdhui }))
   const anomalies = abreger(toutes)
   if (anomalies.some(estBloquante)) return { anomalies, fiches }

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { ContenuInvalide } from './anomalie.ts'
 import { dateDeConstruction } from './aujourdhui.ts'
 import { lireContenu, type Contenu, type Verification } from './contenu.ts'
+import { dossierDuContenu } from './emplacements.ts'
 import { SCHEMAS_DE_DOSSIER, type Dossier, type Fichier } from './schemas/schemas.ts'
 
 let enCours: Promise<Verification> | undefined
@@ -10,7 +12,7 @@ let enCours: Promise<Verification> | undefined
 const remplissages = new Map<string, () => Promise<void>>()
 
 /**
- * Charge un dossier, ou un fichier unique, de `content/` dans Astro. Tout le contenu est relu et revérifié à chaque construction :
+ * Charge un dossier, ou un fichier unique, du contenu dans Astro. Tout le contenu est relu et revérifié à chaque construction :
  * un schéma modifié s’applique aussitôt, et les règles entre fiches aussi.
  * En développement, une fiche fautive est dite dans le journal et la dernière bonne version reste affichée.
  */
@@ -18,7 +20,7 @@ export function chargeurDeFiches(nom: Dossier | Fichier): Loader {
   return {
     name: `fiches-${nom}`,
     async load({ store, config, watcher, logger, generateDigest }) {
-      const racine = fileURLToPath(new URL('content', config.root))
+      const racine = resolve(fileURLToPath(config.root), dossierDuContenu())
       const remplir = async () => {
         enCours ??= lireContenu(racine, dateDeConstruction())
         const { contenu, anomalies } = await enCours

@@ -5,6 +5,7 @@ import { etatLabel, type EtatLabel } from '../domain/label/etat.ts'
 import type { Classe } from '../domain/fiche/nomenclatures.ts'
 import type { Lieu } from '../fiches/schemas/lieu.ts'
 import type { Referentiel } from '../fiches/schemas/referentiel.ts'
+import { ecrireCsv } from './tableur.ts'
 
 /** Où en est un lieu, critère par critère, pour qui prépare les visites. */
 export interface BilanDeLieu {
@@ -104,17 +105,10 @@ export function tableau(liste: readonly BilanDeLieu[]): string {
     .join('\n')
 }
 
-/** Un CSV qu’un tableur français ouvre d’un double clic : point-virgule, UTF-8 avec marque d’ordre. */
+/** Le même bilan, à ouvrir dans un tableur. */
 export function csv(liste: readonly BilanDeLieu[]): string {
-  const lignes = [
+  return ecrireCsv([
     COLONNES_CSV.map(([titre]) => titre),
     ...liste.map((bilan) => COLONNES_CSV.map(([, valeur]) => valeur(bilan))),
-  ]
-  return `\ufeff${lignes.map((ligne) => ligne.map(celluleCsv).join(';')).join('\r\n')}\r\n`
-}
-
-/** Une apostrophe devant =, +, - ou @ empêche un tableur d’y lire une formule. */
-function celluleCsv(texte: string): string {
-  const sur = /^[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte
-  return /[;"\r\n]/.test(sur) ? `"${sur.replaceAll('"', '""')}"` : sur
+  ])
 }

@@ -1,3 +1,4 @@
+import { ficheVerifieeLe } from '../domain/fiche/controles.ts'
 import { telephoneInternational } from '../domain/fiche/telephone.ts'
 import type { Lieu } from '../fiches/schemas/lieu.ts'
 
@@ -6,12 +7,14 @@ const JOURS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 /**
  * Un lieu dans le vocabulaire schema.org, pour les moteurs de recherche.
  * Seules les plages de toutes les semaines y figurent : schema.org ne sait pas dire « semaines paires ».
+ * @param ferme Le lieu a fermé pour toujours : ni horaires, ni contact, mais le jour de la fermeture.
  */
 export function versSchemaOrg(
   lieu: Lieu & { latitude: number; longitude: number },
   adresse: string,
+  ferme = false,
 ): Record<string, unknown> {
-  const { horaires = [] } = lieu
+  const { horaires = [], telephone, courriels } = ferme ? {} : lieu
   return {
     '@type': 'LocalBusiness',
     '@id': adresse,
@@ -27,9 +30,16 @@ export function versSchemaOrg(
     ...(lieu.precision === 'adresse' && {
       geo: { '@type': 'GeoCoordinates', latitude: lieu.latitude, longitude: lieu.longitude },
     }),
-    ...(lieu.telephone && { telephone: telephoneInternational(lieu.telephone) }),
-    ...(lieu.courriels && { email: lieu.courriels[0] }),
+    ...(telephone && { telephone: telephoneInternational(telephone) }),
+    ...(courriels && { email: courriels[0] }),
     ...(lieu.site_web && { sameAs: lieu.site_web }),
+    ...(ferme && { dissolutionDate: lieu.ferme_le }),
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': adresse,
+      dateModified: lieu.date_maj,
+      lastReviewed: ficheVerifieeLe(lieu),
+    },
     ...(horaires.length && {
       openingHoursSpecification: horaires
         .filter(({ condition }) => !condition)

@@ -20,6 +20,16 @@ export function cheminsSvg(
   }
 }
 
+/** Chemin de la surface que forment ces communes, sans les traits qui les séparent. Vide si aucune n’est dessinée. */
+export function surfaceSvg(
+  topologie: TopologieCommunes,
+  projection: Projection,
+  codes: ReadonlySet<string>,
+): string {
+  const geometries = topologie.objects.communes.geometries.filter(({ id }) => codes.has(String(id)))
+  return chemin(merge(topologie, geometries as Parameters<typeof merge>[1]).coordinates.flat(), projection)
+}
+
 function chemin(lignes: Point[][], { versX, versY }: Projection): string {
   return lignes
     .map((ligne) => trait(ligne.map(([x = 0, y = 0]) => [dixiemes(versX(x)), dixiemes(versY(y))])))

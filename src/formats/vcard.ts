@@ -6,20 +6,27 @@ const OCTETS_PAR_LIGNE = 75
 /**
  * La fiche d’un lieu pour un carnet d’adresses : vCard 4.0 (RFC 6350).
  * @param adresse Adresse publique de la fiche, qui sert aussi d’identifiant.
+ * @param fermeture Le nom d’un lieu fermé, et ce qu’il faut en savoir ; on ne peut plus ni l’appeler ni lui écrire.
  */
-export function versVcard(lieu: Lieu & { latitude: number; longitude: number }, adresse: string): string {
+export function versVcard(
+  lieu: Lieu & { latitude: number; longitude: number },
+  adresse: string,
+  fermeture?: { nom: string; note: string },
+): string {
   const { latitude, longitude } = lieu
   const rue = lieu.adresse
+  const { telephone, courriels = [] } = fermeture ? {} : lieu
   const lignes = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
-    `FN:${echapper(lieu.nom)}`,
+    `FN:${echapper(fermeture?.nom ?? lieu.nom)}`,
     `ORG:${echapper(lieu.nom)}`,
     // boîte ; complément ; rue ; ville ; région ; code postal ; pays
     `ADR;TYPE=work:;${echapper(lieu.complement_adresse ?? '')};${echapper(rue)};${echapper(lieu.commune)};;${lieu.code_postal};France`,
-    lieu.telephone && `TEL;VALUE=uri;TYPE="voice,work":tel:${telephoneInternational(lieu.telephone)}`,
-    ...(lieu.courriels ?? []).map((courriel) => `EMAIL;TYPE=work:${echapper(courriel)}`),
+    fermeture && `NOTE:${echapper(fermeture.note)}`,
+    telephone && `TEL;VALUE=uri;TYPE="voice,work":tel:${telephoneInternational(telephone)}`,
+    ...courriels.map((courriel) => `EMAIL;TYPE=work:${echapper(courriel)}`),
     lieu.precision === 'commune' ? undefined : `GEO:geo:${latitude},${longitude}`,
     lieu.site_web && `URL:${lieu.site_web}`,
     `SOURCE:${adresse}`,

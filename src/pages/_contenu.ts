@@ -1,10 +1,12 @@
-import { resolve } from 'node:path'
 import { getCollection } from 'astro:content'
 import { empriseDe, projeter, type Projection } from '../domain/espace/contours.ts'
 import { situerLieu, type LieuSitue } from '../domain/espace/lieu-situe.ts'
+import { dateSansControle } from '../domain/fiche/controles.ts'
 import { CLASSES, type Classe } from '../domain/fiche/nomenclatures.ts'
+import { estFerme, recenser, type Recensement } from '../domain/fiche/vie.ts'
 import { parEtape } from '../domain/ressources.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'
+import { dossierDuContenu } from '../fiches/emplacements.ts'
 import { lireCarte, type Carte, type Commune } from '../fiches/schemas/carte.ts'
 import type { Besoin } from '../fiches/schemas/besoin.ts'
 import type { Conseiller } from '../fiches/schemas/conseiller.ts'
@@ -17,7 +19,12 @@ import type { Territoire } from '../fiches/schemas/territoire.ts'
 
 /** Tout ce que les pages montrent, lu une seule fois pour toute la construction. */
 export interface Annuaire {
+  /** Ceux qui sont ouverts : tout ce qui se liste, se cherche, s’affiche et s’oriente. */
   lieux: LieuDansSaCommune[]
+  /** Ceux qui ont fermé pour toujours : leur adresse répond encore. */
+  fermes: LieuDansSaCommune[]
+  recensement: Recensement
+  /** Leurs permanences dans un lieu fermé n’y sont pas. */
   conseillers: Conseiller[]
   /** Dans l’ordre du contenu. */
   besoins: Besoin[]
@@ -35,8 +42,8 @@ export interface Annuaire {
   aujourdhui: string
 }
 
-/** Un lieu et la commune où il est. */
-export type LieuDansSaCommune = LieuSitue & { repere: Commune }
+/** Un lieu et la commune où il est. `releve_le` : le jour que valent ses faits sans contrôle. */
+export type LieuDansSaCommune = LieuSitue & { repere: Commune; releve_le: string }
 
 /** Largeur des cartes fixes, en unités SVG. */
 const LARGEUR_PLAN = 600
@@ -49,7 +56,7 @@ export function annuaire(): Promise<Annuaire> {
 }
 
 async function charger(): Promise<Annuaire> {
-  const carte = await lireCarte(resolve('content'))
+  const carte = await lireCarte(dossierDuContenu())
   const parNom = new Map(carte.communes.map((commune) => [commune.nom, commune]))
   const [
     lieux,
@@ -70,15 +77,22 @@ async function charger(): Promise<Annuaire> {
     getCollection('referentiel'),
     getCollection('questionnaire'),
   ])
-  const nombres = CLASSES.map((classe) => [classe, lieux.filter(({ data }) => data.classe === classe).length])
+  const aujourdhui = dateDeConstruction()
+  const { sources } = territoire!.data
+  const tous = lieux
+    .map(({ data }) => {
+      const repere = parNom.get(data.commune)!
+      return { ...situerLieu(data, repere), repere, releve_le: dateSansControle(data, sources) }
+    })
+    .sort(parCommuneEtNom)
+  const ouverts = tous.filter((lieu) => !estFerme(lieu, aujourdhui))
+  const fermes = tous.filter((lieu) => estFerme(lieu, aujourdhui))
+  const nombres = CLASSES.map((classe) => [classe, ouverts.filter((lieu) => lieu.classe === classe).length])
   return {
-    lieux: lieux
-      .map(({ data }) => {
-        const repere = parNom.get(data.commune)!
-        return { ...situerLieu(data, repere), repere }
-      })
-      .sort(parCommuneEtNom),
-    conseillers: conseillers.map(({ data }) => data),
+    lieux: ouverts,
+    fermes,
+    recensement: recenser(tous, aujourdhui),
+    conseillers: conseillers.map(({ data }) => sansLieuxFermes(data, fermes)),
     besoins: besoins!.data.liste,
     territoire: territoire!.data,
     referentiel: referentiel!.data,
@@ -92,8 +106,13 @@ async function charger(): Promise<Annuaire> {
     villes: territoire!.data.carte.villes.map((nom) => parNom.get(nom)!),
     projection: projeter(empriseDe(carte.contours.values()), LARGEUR_PLAN),
     nombres: Object.fromEntries(nombres) as Record<Classe, number>,
-    aujourdhui: dateDeConstruction(),
+    aujourdhui,
   }
+}
+
+function sansLieuxFermes(conseiller: Conseiller, fermes: readonly Lieu[]): Conseiller {
+  const reste = conseiller.permanences.filter((p) => !('lieu' in p && fermes.some(({ id }) => id === p.lieu)))
+  return { ...conseiller, permanences: reste }
 }
 
 const alphabetique = new Intl.Collator('fr')

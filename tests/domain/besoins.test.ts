@@ -10,7 +10,7 @@ const { besoins, lieux } = await lireVraiContenu()
  * Les nombres ont été comptés à la main avec grep ; ils changent quand une fiche change.
  */
 const COMPTES: [besoin: string, lieux: number, ligne: RegExp][] = [
-  ['papiers', 95, /^ {2}- Aide aux démarches/m],
+  ['papiers', 101, /^ {2}- Aide aux démarches/m],
   ['impots', 61, /^ {2}- Impôts$/m],
   ['aides', 63, /^ {2}- (?:CAF|MSA|Logement social)$/m],
   ['sante', 62, /^ {2}- (?:Assurance maladie|Formé à « Mon Espace)/m],
@@ -36,7 +36,7 @@ const COMPTES: [besoin: string, lieux: number, ligne: RegExp][] = [
   ['reparer', 5, /^reparation_materiel: true/m],
   ['creer', 44, /^ {2}- (?:Loisirs et créations|Fablab)/m],
   ['comprendre', 58, /^ {2}- Compréhension du/m],
-  ['a-distance', 3, /^itinerance: Itinérant|^ {2}- À distance/m],
+  ['a-distance', 5, /^itinerance: Itinérant|^ {2}- À distance/m],
   ['autre', 103, /^ {2}- Accompagnement individuel/m],
 ]
 
@@ -107,18 +107,10 @@ describe('correspondre à un besoin', () => {
         { tous: { demarches: ['Impôts', 'MSA'] } },
         { modalites_accompagnement: ['Accompagnement individuel'] },
       ),
-    ).toEqual({ lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }], preference: 1, metier: 2 })
-  })
-
-  test.each<[string, BesoinJuge['prefere'], number]>([
-    ['toutes les lignes préférées : c’est son métier', { demarches: ['Impôts'], equipements: ['Wifi'] }, 2],
-    ['une partie', { demarches: ['Impôts'], equipements: ['Scanner'] }, 1],
-    ['aucune', { equipements: ['Scanner'] }, 0],
-    ['rien de préféré : rien ne le prouve', undefined, 0],
-  ])('%s', (_cas, prefere, metier) => {
-    const lieu = { demarches: ['Impôts'], equipements: ['Wifi'] } satisfies LieuJuge
-    expect(correspondAuBesoin(lieu, { criteres: { tous: { demarches: ['Impôts'] } }, prefere })?.metier).toBe(
-      metier,
-    )
+    ).toEqual({
+      lignes: [{ champ: 'demarches', valeurs: ['Impôts'] }],
+      preferees: [{ champ: 'modalites_accompagnement', valeurs: ['Accompagnement individuel'] }],
+      preference: 1,
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lireContours, type TopologieCommunes } from '../../src/domain/espace/topologie.ts'
-import { cheminsSvg } from '../../src/formats/topojson.ts'
+import { cheminsSvg, surfaceSvg } from '../../src/formats/topojson.ts'
 
 /** Deux carrés de côté 1, l’un à l’ouest, l’autre à l’est ; l’arc 0 est leur limite commune, de (1,0) à (1,1). */
 const topologie: TopologieCommunes = {
@@ -117,4 +117,12 @@ test('les nombres sont serrés sans se confondre', () => {
     topologie.arcs[2]!,
   ]
   expect(cheminsSvg({ ...topologie, arcs }, fine).limites).toBe('M0 0l.5.5.5.5 0-1')
+})
+
+test('une surface réunit les communes demandées, sans le trait qui les sépare', () => {
+  const surface = (...codes: string[]) => surfaceSvg(topologie, projection, new Set(codes))
+  expect(surface('42001', '42002')).toBe(cheminsSvg(topologie, projection).surface)
+  expect(surface('42001')).toBe('M10 10l0-10-10 0 0 10z')
+  expect(surface()).toBe('')
+  expect(surface('42999')).toBe('') // sans contour, une commune n’est pas dessinée
 })

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Silence } from '../../src/domain/orientation/situation.ts'
 import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
 import { aDemander, raison } from '../../src/i18n/fr/guichet/faits.ts'
+import { remise } from '../../src/i18n/fr/guichet/remise.ts'
 import { age, periode, quand } from '../../src/i18n/fr/mesures.ts'
 import { horairesEnPhrases } from '../../src/i18n/fr/horaires.ts'
 import { A_APPORTER, fr } from '../../src/i18n/remise/fr.ts'
@@ -50,8 +52,27 @@ test('les raisons se disent comme au guichet', () => {
 })
 
 test('ce qui manque se demande par téléphone, s’il y en a un', () => {
-  expect(aDemander(['langue'], true)).toBe('Langues : non renseigné, appelez.')
-  expect(aDemander(['langue'], false)).toBe('Langues : non renseigné.')
+  const langue = { tus: [], inconnus: ['langue' as const] }
+  expect(aDemander(langue, true)).toBe('Langues : non renseigné, appelez.')
+  expect(aDemander(langue, false)).toBe('Langues : non renseigné.')
+})
+
+test('ce que la fiche tait de la demande se dit d’abord', () => {
+  const dit = (tus: Silence[], telephone: boolean) => aDemander({ tus, inconnus: ['horaires'] }, telephone)
+  expect(dit(['apprendre'], true)).toBe(
+    'La fiche ne dit pas qu’on y apprend\u00a0: appelez. Horaires : non renseignés, appelez.',
+  )
+  expect(dit(['besoin', 'avec'], false)).toBe(
+    'La fiche ne dit pas qu’on y aide pour cela ni qu’une personne l’aide, rien qu’elle. Horaires : non renseignés.',
+  )
+})
+
+test('sur le papier, on le dit à la personne', () => {
+  expect(remise.demandez(['apprendre'])).toBe('Appelez d’abord\u00a0: demandez si on y apprend.')
+  expect(remise.aCote('France services', '04 77 00 00 00')).toBe(
+    'À côté de chez vous\u00a0: France services, 04 77 00 00 00.',
+  )
+  expect(remise.aCote('France services', '')).toBe('À côté de chez vous\u00a0: France services.')
 })
 
 test('une date se dit comme on la sait', () => {

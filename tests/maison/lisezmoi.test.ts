@@ -48,7 +48,7 @@ describe('les exemples, dans un territoire qui a leur commune', () => {
   test('et seraient refusés avec une source de nulle part', async () => {
     const fiche = exemple('README.md').replace('- structure', '- radio')
     expect(await fautesDe({ ...ICI, 'lieux/mediatheque-de-villexemple.yaml': fiche })).toEqual([
-      'content/lieux/mediatheque-de-villexemple.yaml:33:5 sources.0 : « radio » n’est pas une source de territoire.yaml. Sources connues : essai, structure.',
+      'content/lieux/mediatheque-de-villexemple.yaml:34:5 sources.0 : « radio » n’est pas une source de territoire.yaml. Sources connues : essai, structure.',
     ])
   })
 })

@@ -1,25 +1,31 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from './essai.ts'
 
 /** Une adresse par gabarit de page : ce qui vaut pour elle vaut pour toutes celles qui lui ressemblent. */
 export const GABARITS = [
   '/',
   '/lieux/',
-  '/lieux/france-services-boen-sur-lignon/', // une fiche complète
-  '/lieux/ccas-riorges/', // une fiche presque vide : ni téléphone, ni horaires
+  '/lieux/maison-du-haut-exemple/', // une fiche complète
+  '/lieux/ccas-saint-aubrin/', // une fiche presque vide : ni téléphone, ni horaires
   '/classes/mediation/',
   '/label/',
   '/label/auto-evaluation/',
   '/besoins/',
   '/besoins/impots/',
   '/communes/',
-  '/communes/feurs/',
+  '/communes/saint-jorand-en-val/',
   '/conseillers/',
+  '/reseau/',
+  '/reseau/numeribulle-reseau/', // un acteur : rôles, contact, lieu, sources
+  '/reseau/communaute-de-communes-pres-et-collines/',
+  '/reseau/dispositifs/',
+  '/reseau/dispositifs/label-conseiller-numerique/',
+  '/reseau/gouvernance/',
   '/orienter/',
-  '/orienter/feurs/',
-  '/orienter/fiche/france-services-copler/',
+  '/orienter/saint-jorand-en-val/',
+  '/orienter/fiche/maison-du-haut-exemple/',
   '/affiches/',
-  '/communes/feurs/affiche/',
-  '/communes/feurs/affiche-quatre/',
+  '/communes/saint-jorand-en-val/affiche/',
+  '/communes/saint-jorand-en-val/affiche-quatre/',
   '/ressources/',
   '/ressources/mediation/',
   '/ressources/themes/securite/',
@@ -28,6 +34,11 @@ export const GABARITS = [
   '/ressources/ou-en-suis-je/',
   '/agenda/',
   '/agenda/professionnels/',
+  '/reseau/maillage/',
+  '/reseau/maillage/inclusion/',
+  '/reseau/maillage/besoins/',
+  '/reseau/maillage/evolution/',
+  '/reseau/maillage/et-si/',
   '/plan-du-site/',
   '/contact/',
   '/mentions-legales/',
@@ -40,6 +51,7 @@ export const GABARITS = [
 export async function ouvrir(page: Page, adresse: string): Promise<void> {
   const reponse = await page.goto(adresse)
   expect(reponse?.status(), `${adresse} doit exister`).toBe(200)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined)) // son arrivée déplace ce qu’on allait toucher
 }
 
 /** Ce que la liste de la page garde, dans l’ordre où elle le montre. */

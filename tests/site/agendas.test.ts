@@ -1,7 +1,5 @@
-/** Les agendas du site construit, relus par une autre bibliothèque. Chaque garde montre d’abord ce qu’elle refuse. */
-import { readFileSync } from 'node:fs'
+/** Ce que les juges des agendas refusent. */
 import { expect, test } from 'vitest'
-import { fichiersDuProjet } from '../maison/fichiers.ts'
 import { agendasVidesProposes, fautesDAgenda } from './agendas.ts'
 import { lirePage } from './site.ts'
 
@@ -34,12 +32,4 @@ test('une page qui propose un agenda vide est refusée', async () => {
   expect(agendasVidesProposes(page, () => agenda())).toEqual(['/agenda/ propose /a.ics, qui est vide'])
   expect(agendasVidesProposes(page, () => undefined)).toHaveLength(1)
   expect(agendasVidesProposes(page, () => agenda(...RENDEZ_VOUS))).toEqual([])
-})
-
-test('le site ne donne que des agendas justes', () => {
-  const agendas = fichiersDuProjet(['dist'], ['.ics'])
-  expect(agendas.length).toBeGreaterThan(0)
-  expect(
-    agendas.flatMap((un) => fautesDAgenda(readFileSync(un, 'utf8')).map((faute) => `${un} : ${faute}`)),
-  ).toEqual([])
 })

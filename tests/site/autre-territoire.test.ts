@@ -1,18 +1,10 @@
-/** Un autre territoire remplace `content/` et obtient son site, sans un mot de celui-ci. */
+/** Le plus petit des territoires, seul dans `content/`, obtient son site : rien d’autre n’y est lu. */
 import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CONTENU } from '../../scripts/site-essai.ts'
 
 const racine = mkdtempSync(join(tmpdir(), 'territoire-'))
 
@@ -34,13 +26,15 @@ beforeAll(() => {
     cpSync(nom, join(racine, nom), { recursive: true })
   }
   cpSync('tests/fixtures/petit/content', join(racine, 'content'), { recursive: true })
-  cpSync('content/besoins.yaml', join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
+  cpSync(join(CONTENU, 'besoins.yaml'), join(racine, 'content/besoins.yaml')) // les besoins des habitants sont partout les mêmes
   mkdirSync(join(racine, 'content/evenements'))
   writeFileSync(join(racine, 'content/evenements/atelier.yaml'), ATELIER)
+  // Les dispositifs sont nationaux : leurs pages ne nomment aucun territoire.
+  cpSync(join(CONTENU, 'dispositifs'), join(racine, 'content/dispositifs'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(racine, 'node_modules'))
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: racine,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATE_CONSTRUCTION: '2026-02-01' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATE_CONSTRUCTION: '2026-02-02' },
   })
 }, 180_000)
 
@@ -54,6 +48,13 @@ test('le site porte le nom du territoire, ses communes et ses lieux', () => {
   expect(lire('lieux/mediatheque/index.html')).toContain('tel:')
 })
 
+test('le maillage se dessine, et l’année d’avant se compare', () => {
+  expect(lire('reseau/maillage/index.html')).toContain('1 commune sur 3 est à plus de')
+  expect(lire('reseau/maillage/tous.csv').split('\r\n')).toHaveLength(5) // les titres, trois communes, la fin
+  expect(lire('reseau/maillage/evolution/index.html').match(/<polyline/g)).toHaveLength(5)
+  expect(lire('reseau/maillage/inclusion/index.html')).toContain('Il n’y a donc pas de carte.')
+})
+
 test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
   const agendas = (page: string) => [...lire(page).matchAll(/href="([^"]+\.ics)"/g)].map(([, cible]) => cible)
   const annonces = ['/agenda/evenements/atelier.ics', '/agenda.ics', '/agenda/communaute-des-vals.ics']
@@ -63,10 +64,23 @@ test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
   expect(agendas('communes/l-etang-saint-jean/index.html')).toEqual([])
 })
 
-test('aucune page ne nomme un autre territoire', () => {
-  const etrangers = ['Loire', 'Roanne', 'Montbrison', 'Saint-Étienne']
-  const pages = globSync('**/*.{html,json,xml,ics,txt,webmanifest}', { cwd: join(racine, 'dist') })
-  expect(pages.length).toBeGreaterThan(50)
-  const bavardes = pages.filter((page) => etrangers.some((mot) => lire(page).includes(mot)))
-  expect(bavardes).toEqual([])
+test('son réseau est le sien : ses acteurs, son intercommunalité, ses pilotes', () => {
+  expect(lire('reseau/index.html')).toContain('Ressources en Val')
+  expect(lire('reseau/communaute-des-vals/index.html')).toContain('Médiathèque du centre')
+  expect(lire('reseau/commune-de-valmont/index.html')).toContain('tel:')
+  expect(lire('reseau/gouvernance/index.html')).toContain('Il conduit le plan.')
+  expect(lire('reseau/gouvernance/index.html')).not.toContain('Appel des Vals') // il est clos
+  expect(lire('reseau/dispositifs/france-services/index.html')).toContain('Aucune fiche de lieu ne le dit')
+})
+
+test('sans rendez-vous ni label, les pages le disent', () => {
+  expect(lire('agenda/professionnels/index.html')).toContain(
+    'Aucun rendez-vous pour les professionnels n’est annoncé pour le moment.',
+  )
+  expect(lire('agenda/professionnels/index.html')).not.toMatch(/href="[^"]+\.(?:ics|xml)"/)
+  const label = lire('label/index.html')
+  expect(label).toContain('proposition')
+  expect(label).toContain('Le label n’est pas encore ouvert')
+  expect(label).toContain('Le 2 février 2026, aucun lieu n’a le label.')
+  expect(lire('lieux/mediatheque/index.html')).toContain('Ce lieu est référencé. Il n’a pas le label.')
 })

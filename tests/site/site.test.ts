@@ -1,11 +1,7 @@
-/** Relit `dist` en entier, après la construction. Chaque garde montre d’abord ce qu’elle refuse. */
-import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { FORMATIONS_LABELS } from '../../src/domain/fiche/nomenclatures.ts'
-import { fichiersDuProjet } from '../maison/fichiers.ts'
-import { agendasVidesProposes } from './agendas.ts'
+/** Relit le site d’essai en entier, après sa construction. Chaque garde montre d’abord ce qu’elle refuse. */
+import { describe, expect, test } from 'vitest'
+import { CONTENU, SORTIE } from '../../scripts/site-essai.ts'
 import {
-  estSansIndex,
   fautesDEnTete,
   fautesDeForme,
   fautesDeSortie,
@@ -13,7 +9,8 @@ import {
   numerosSecables,
   titresEnDouble,
 } from './juger.ts'
-import { lirePage, lireSite, type SiteConstruit } from './site.ts'
+import { jugerLeSite, listesPortees } from './le-site.ts'
+import { lirePage } from './site.ts'
 
 const ORIGINE = 'https://exemple.fr'
 const TETE = `<title>Accueil</title><meta name="description" content="Un lieu."><link rel="canonical" href="${ORIGINE}/">`
@@ -113,62 +110,8 @@ describe('les liens', () => {
   })
 })
 
-/** Les valeurs que seul le schéma connaît : si le script les porte, il porte toutes les listes des fiches. */
-const listesPortees = (script: string) => FORMATIONS_LABELS.filter((valeur) => script.includes(valeur))
-
 test('un script qui porte les listes des fiches est refusé', () => {
   expect(listesPortees('const a=[`ORDI 3.0`,`Gratuit`]')).toEqual(['ORDI 3.0'])
 })
 
-describe('le site construit', () => {
-  let site: SiteConstruit
-  beforeAll(async () => {
-    site = await lireSite()
-  }, 120_000)
-
-  test('a des pages', () => expect(site.pages.length).toBeGreaterThan(400))
-
-  test('est bien formé', () => expect(fautesDeForme(site.pages)).toEqual([]), 600_000)
-
-  test('ne coupe aucun numéro à appeler', () => expect(numerosSecables(site.pages)).toEqual([]))
-
-  test('dit sur chaque page qui elle est', () => {
-    expect(site.pages.flatMap((une) => fautesDEnTete(une, site.origine))).toEqual([])
-  })
-
-  test('n’a pas deux pages du même titre', () => expect(titresEnDouble(site.pages)).toEqual([]))
-
-  test('ne charge rien d’ailleurs', () => expect(site.pages.flatMap(fautesDeSortie)).toEqual([]))
-
-  test('ne charge rien d’ailleurs depuis ses styles', () => {
-    const feuilles = fichiersDuProjet(['dist'], ['.css'])
-    expect(feuilles.length).toBeGreaterThan(0)
-    expect(
-      feuilles.filter((feuille) => /url\(\s*["']?(?:https?:)?\/\//.test(readFileSync(feuille, 'utf8'))),
-    ).toEqual([])
-  })
-
-  test('n’envoie pas au téléphone les listes des fiches', () => {
-    const scripts = fichiersDuProjet(['dist/_astro'], ['.js'])
-    expect(scripts.length).toBeGreaterThan(0)
-    expect(scripts.flatMap((script) => listesPortees(readFileSync(script, 'utf8')))).toEqual([])
-  })
-
-  test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))
-
-  test('ne propose aucun agenda vide', () => {
-    const lire = (adresse: string) =>
-      site.adresses.has(adresse) ? readFileSync(`dist${adresse}`, 'utf8') : undefined
-    expect(site.pages.flatMap((une) => agendasVidesProposes(une, lire))).toEqual([])
-  })
-
-  test('a un plan pour les moteurs, qui dit toutes les pages et elles seules', () => {
-    const plans = fichiersDuProjet(['dist'], ['.xml']).map((plan) => readFileSync(plan, 'utf8'))
-    const adresses = plans.flatMap((plan) => [...plan.matchAll(/<url><loc>([^<]+)/g)].map(([, loc]) => loc))
-    const attendues = site.pages.filter(({ racine }) => !estSansIndex(racine))
-    expect(adresses.toSorted()).toEqual(
-      attendues.map(({ adresse }) => site.origine + encodeURI(adresse)).toSorted(),
-    )
-    expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${site.origine}/sitemap-index.xml`)
-  })
-})
+jugerLeSite(SORTIE, CONTENU, 200)

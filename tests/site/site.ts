@@ -3,7 +3,7 @@ import { HtmlValidate, Parser, StaticConfigLoader, type HtmlElement } from 'html
 import { parse } from 'yaml'
 import { fichiersDuProjet } from '../maison/fichiers.ts'
 
-/** Une page de `dist`, lue. */
+/** Une page construite, lue. */
 export interface PageConstruite {
   /** Chemin dans le site : `/lieux/`. */
   adresse: string
@@ -43,23 +43,27 @@ export async function lirePage(adresse: string, html: string): Promise<PageConst
   return { adresse, html, racine: lecteur.parseHtml(html) }
 }
 
-export async function lireSite(dossier = 'dist'): Promise<SiteConstruit> {
+/** Lit tout le site de ce dossier. @param contenu Celui dont il est fait : son territoire dit l’adresse publique. */
+export async function lireSite(dossier: string, contenu: string): Promise<SiteConstruit> {
   const fichiers = fichiersDuProjet([dossier])
-  if (fichiers.length === 0) throw new Error(`${dossier} est vide : lancez d’abord « npm run build ».`)
+  if (fichiers.length === 0)
+    throw new Error(`${dossier} est vide : construisez-le d’abord (npm test -- construction).`)
   const pages: PageConstruite[] = []
   for (const fichier of fichiers.filter((chemin) => chemin.endsWith('.html'))) {
     pages.push(await lirePage(adresseDe(fichier, dossier), readFileSync(fichier, 'utf8')))
   }
   return {
-    origine: origine(),
+    origine: origine(contenu),
     pages,
     adresses: new Set(fichiers.map((fichier) => adresseDe(fichier, dossier))),
   }
 }
 
-/** L’adresse publique du site, telle que `content/territoire.yaml` la donne. */
-function origine(): string {
-  const territoire = parse(readFileSync('content/territoire.yaml', 'utf8')) as { site: { adresse: string } }
+/** L’adresse publique du site, telle que son territoire la donne. */
+function origine(contenu: string): string {
+  const territoire = parse(readFileSync(`${contenu}/territoire.yaml`, 'utf8')) as {
+    site: { adresse: string }
+  }
   return new URL(territoire.site.adresse).origin
 }
 

@@ -1,3 +1,5 @@
+import type { LieuPropose } from '../../domain/orientation/proposition.ts'
+import { remise as t } from '../../i18n/fr/guichet/remise.ts'
 import { remplacer } from '../page/remplacer.ts'
 
 /** La fiche d’un lieu, rendue par le serveur, et son texte. */
@@ -31,6 +33,33 @@ export function poserLesFiches(
   for (const choix of cases) choix.addEventListener('change', poser)
   if (cases[0]) cases[0].checked = true
   poser()
+}
+
+/**
+ * Le papier dit aussi ce qui est à côté : sur la feuille d’un lieu à côté, ce qu’il faut demander ; sur celles des lieux
+ * proposés, le premier lieu à côté et son numéro.
+ */
+export function annoncerSurLePapier(
+  aCote: readonly LieuPropose[],
+  voisins: readonly FicheRendue[],
+  proposes: readonly FicheRendue[],
+) {
+  const questions = aCote.map(({ tus }) => (tus.length > 0 ? t.demandez(tus) : ''))
+  voisins.forEach(({ fiche }, rang) => ecrire(fiche, 'demander', questions[rang]!))
+  const [voisin] = voisins
+  if (!voisin) return
+  const nom = voisin.fiche.querySelector('h3')!.textContent
+  const telephone = voisin.fiche.querySelector('.telephone')?.textContent ?? ''
+  for (const { fiche } of proposes) {
+    fiche.classList.add('serree')
+    ecrire(fiche, 'voisin', [t.aCote(nom, telephone), questions[0]].join(' ').trim())
+  }
+}
+
+function ecrire(fiche: HTMLElement, place: 'demander' | 'voisin', texte: string) {
+  const ligne = fiche.querySelector<HTMLElement>(`[data-${place}]`)!
+  ligne.textContent = texte
+  ligne.hidden = texte === ''
 }
 
 /** Montre la deuxième langue choisie sur toutes les feuilles. */

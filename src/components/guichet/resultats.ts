@@ -1,9 +1,10 @@
-import type { Orientation, Proposition } from '../../domain/orientation/orienter.ts'
+import type { Orientation } from '../../domain/orientation/orienter.ts'
+import type { Proposition } from '../../domain/orientation/proposition.ts'
 import { aDemander, lever, raison } from '../../i18n/fr/guichet/faits.ts'
 import { guichet as t } from '../../i18n/fr/guichet/guichet.ts'
 import { jourEtDate } from '../../i18n/fr/mesures.ts'
 import { remplacer } from '../page/remplacer.ts'
-import { poserLesFiches, type FicheRendue } from './feuilles.ts'
+import { annoncerSurLePapier, poserLesFiches, type FicheRendue } from './feuilles.ts'
 
 interface Besoin {
   besoin: string
@@ -19,6 +20,7 @@ interface LieuRendu extends FicheRendue {
 export function oublierResultats(section: HTMLElement) {
   for (const nom of ['passages', 'propositions', 'levees', 'feuilles'])
     remplacer(section.querySelector(`[data-${nom}]`)!, [])
+  montrerACote(section, [])
   section.querySelector<HTMLElement>('[data-remettre]')!.hidden = true
   section.querySelector<HTMLElement>('[data-numeros]')!.hidden = true
   section.querySelector<HTMLSelectElement>('[data-deuxieme]')!.value = ''
@@ -34,18 +36,35 @@ export async function montrer(
   besoin: Besoin,
   perime: () => boolean,
 ) {
-  const { propositions, passages, levees } = orientation
-  const rendus = await Promise.all(propositions.map((proposition) => preparer(proposition, guichet)))
+  const { propositions, aCote, passages, levees } = orientation
+  const preparerTous = (liste: readonly Proposition[]) =>
+    Promise.all(liste.map((proposition) => preparer(proposition, guichet)))
+  const [rendus, voisins] = await Promise.all([preparerTous(propositions), preparerTous(aCote)])
   if (perime()) return // une autre demande a commencé pendant le chargement
-  const lieux = rendus.filter((rendu): rendu is LieuRendu => 'fiche' in rendu)
+  const proposes = rendus.filter(estUnLieu)
+  const lieux = [...proposes, ...voisins.filter(estUnLieu)]
   const blocs = rendus.map(({ bloc }) => bloc)
   remplacer(section.querySelector('[data-propositions]')!, blocs)
   const avis = passages.map(({ derniere }) => paragraphe(t.tourneePassee(jourEtDate(derniere)), 'avis'))
   remplacer(section.querySelector('[data-passages]')!, avis)
   if (propositions.length === 0) await montrerLevees(section, guichet, levees)
+  montrerACote(
+    section,
+    voisins.map(({ bloc }) => bloc),
+  )
+  annoncerSurLePapier(aCote, voisins.filter(estUnLieu), proposes)
   section.querySelector('[data-statut]')!.textContent = t.nombre(propositions.length)
   montrerNumeros(section, besoin.besoin)
   if (lieux.length > 0) poserLesFiches(section, lieux, besoin.aApporter)
+}
+
+const estUnLieu = (rendu: LieuRendu | { bloc: HTMLElement }): rendu is LieuRendu => 'fiche' in rendu
+
+/** Les lieux tout proches que les propositions laissent de côté. */
+function montrerACote(section: HTMLElement, blocs: readonly HTMLElement[]) {
+  const zone = section.querySelector<HTMLElement>('[data-a-cote]')!
+  zone.hidden = blocs.length === 0
+  remplacer(zone.querySelector('.propositions')!, blocs)
 }
 
 async function montrerLevees(section: HTMLElement, guichet: HTMLElement, levees: Orientation['levees']) {
@@ -80,8 +99,8 @@ async function preparer(
     }),
   )
   const demandes = bloc.querySelector<HTMLElement>('[data-inconnus]')!
-  demandes.textContent = aDemander(proposition.inconnus, bloc.querySelector('a[href^="tel:"]') !== null)
-  demandes.hidden = proposition.inconnus.length === 0
+  demandes.textContent = aDemander(proposition, bloc.querySelector('a[href^="tel:"]') !== null)
+  demandes.hidden = demandes.textContent === ''
   const fiche = copier(page.querySelector('[data-remise]'))
   for (const repere of fiche.querySelectorAll('[id]')) repere.removeAttribute('id') // trois fiches, une seule page
   return { bloc, fiche, texte: page.querySelector<HTMLTextAreaElement>('[data-texte]')!.value }

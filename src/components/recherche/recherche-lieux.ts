@@ -55,7 +55,8 @@ class RechercheLieux extends HTMLElement {
       titre.textContent = compte
       avis.textContent = t.horsLigne
     }
-    resultats.removeAttribute('aria-busy')
+    // Deux images plus tard : tout a déjà sa place quand on le montre, rien ne saute.
+    requestAnimationFrame(() => requestAnimationFrame(() => resultats.removeAttribute('aria-busy')))
   }
 
   private ecouter() {

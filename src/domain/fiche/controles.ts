@@ -61,6 +61,7 @@ export const GROUPES_DE_FAITS = {
       'frais_a_charge',
       'modalites_acces',
       'modalites_accompagnement',
+      'reserve_aux_habitants',
     ],
     atteste: ['frais_a_charge', 'modalites_acces'],
   },
@@ -74,6 +75,8 @@ export type Controles = Partial<Record<Groupe, Controle>>
 export interface FicheDatee {
   controles?: Controles | undefined
   date_maj: DateCivile
+  /** Jour que valent les faits sans contrôle, si ce n’est pas `date_maj` : voir `dateSansControle`. */
+  releve_le?: DateCivile | undefined
 }
 
 /** Groupe d’une clé de la fiche ; `undefined` si aucun contrôle ne la couvre. */
@@ -82,12 +85,56 @@ export function groupeDe(champ: string): Groupe | undefined {
 }
 
 /** Jour où le groupe a été vérifié : son contrôle, sinon la date de la fiche. */
-export function verifieLe({ controles, date_maj }: FicheDatee, groupe: Groupe): DateCivile {
-  return controles?.[groupe]?.le ?? date_maj
+export function verifieLe({ controles, date_maj, releve_le }: FicheDatee, groupe: Groupe): DateCivile {
+  return controles?.[groupe]?.le ?? releve_le ?? date_maj
 }
 
 /** Dernier jour où quelqu’un a pu toucher au groupe : son contrôle, ou une modification de la fiche. */
 export function toucheLe(fiche: FicheDatee, groupe: Groupe): DateCivile {
   const verifie = verifieLe(fiche, groupe)
   return verifie > fiche.date_maj ? verifie : fiche.date_maj
+}
+
+/**
+ * Jour que valent les faits sans contrôle : la date de la fiche, jamais plus tard que ses sources. Corriger une faute
+ * de frappe change `date_maj`, pas ce que les sources ont dit ni quand. Une source qui a déjà daté des groupes par ses
+ * contrôles ne rajeunit pas les autres, sauf si la fiche n’en a pas d’autre.
+ * @param declarees Sources du territoire. Sans `releve_le`, une source ne borne rien : le lieu lui-même, par exemple.
+ */
+export function dateSansControle(
+  { controles = {}, date_maj, sources }: FicheDatee & { sources: readonly string[] },
+  declarees: Readonly<Record<string, { releve_le?: DateCivile | undefined }>>,
+): DateCivile {
+  const faits = Object.values(controles).flatMap((controle) => controle ?? [])
+  const autres = sources.filter((cle) => !faits.some(({ source }) => source === cle))
+  const dates =
+    autres.length > 0 ? autres.map((cle) => declarees[cle]?.releve_le ?? date_maj) : faits.map(({ le }) => le)
+  return [date_maj, dates.sort()[dates.length - 1] ?? date_maj].sort()[0]!
+}
+
+/**
+ * Jour dont on peut dire de toute la fiche qu’elle était juste : celui du plus vieux des faits qui font venir pour rien
+ * s’ils sont faux, les horaires et le téléphone. L’adresse, si la fiche n’en dit aucun.
+ */
+export function ficheVerifieeLe(
+  fiche: FicheDatee & { horaires?: readonly unknown[] | undefined; telephone?: string | undefined },
+): DateCivile {
+  const groupes: Groupe[] = []
+  if (fiche.horaires?.length) groupes.push('horaires')
+  if (fiche.telephone !== undefined) groupes.push('telephone')
+  if (groupes.length === 0) groupes.push('adresse')
+  return groupes.map((groupe) => verifieLe(fiche, groupe)).sort()[0]!
+}
+
+/** Jour que valent les faits sans contrôle, s’il diffère de celui de la fiche ; absent si tout est contrôlé. */
+export function dateDuReste(
+  fiche: FicheDatee & { horaires?: readonly unknown[] | undefined; telephone?: string | undefined },
+): DateCivile | undefined {
+  const reste = fiche.releve_le ?? fiche.date_maj
+  const faits: Readonly<Record<string, unknown>> = { ...fiche }
+  const dits = GROUPES.filter((groupe) =>
+    GROUPES_DE_FAITS[groupe].champs.some((champ) => faits[champ] !== undefined),
+  )
+  const sansControle = dits.some((groupe) => !fiche.controles?.[groupe])
+  return sansControle && reste !== ficheVerifieeLe(fiche) ? reste : undefined
 }

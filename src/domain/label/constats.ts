@@ -1,6 +1,7 @@
 import type { Lieu } from '../../fiches/schemas/lieu.ts'
-import { numeroDeJour, type DateCivile } from '../temps/calendrier.ts'
-import { estAConfirmer } from '../fiche/fraicheur.ts'
+import type { DateCivile } from '../temps/calendrier.ts'
+import { ficheVerifieeLe } from '../fiche/controles.ts'
+import { fraicheur } from '../fiche/fraicheur.ts'
 import type { Creneau } from '../temps/horaires.ts'
 import type { Classe, Service } from '../fiche/nomenclatures.ts'
 
@@ -16,8 +17,6 @@ export type Constat =
 
 /** Heures d’ouverture attendues par semaine ; la première étape n’en demande aucune, seulement qu’elles soient publiées. */
 const HEURES_ATTENDUES: Record<Classe, number> = { decouverte: 0, inclusion: 8, mediation: 12, expertise: 12 }
-/** Une fiche est exacte six mois. */
-const FICHE_EXACTE_JOURS = 183
 const CHAMPS_ATTENDUS = 7
 const SPECIALITES: readonly Service[] = [
   'Utilisation sécurisée du numérique',
@@ -87,9 +86,9 @@ const REGLES: Record<string, Regle> = {
   E3: ({ dispositif_programmes_nationaux: dispositifs }) =>
     contient(dispositifs, 'Aidants Connect') ? 'oui' : undefined,
   E5: (lieu, aujourdhui) => {
-    if (estAConfirmer(lieu.date_maj, aujourdhui)) return 'non'
-    const age = numeroDeJour(aujourdhui) - numeroDeJour(lieu.date_maj)
-    return age <= FICHE_EXACTE_JOURS && champsRemplis(lieu) >= CHAMPS_ATTENDUS ? 'oui' : 'partiel'
+    const ton = fraicheur(ficheVerifieeLe(lieu), aujourdhui)
+    if (ton === 'a-confirmer' || ton === 'ancien') return 'non'
+    return ton === 'frais' && champsRemplis(lieu) >= CHAMPS_ATTENDUS ? 'oui' : 'partiel'
   },
 }
 

@@ -2,6 +2,7 @@ import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import type { Referentiel } from '../../fiches/schemas/referentiel.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
 import { constat } from './constats.ts'
+import { ficheVerifieeLe } from '../fiche/controles.ts'
 import { estAConfirmer } from '../fiche/fraicheur.ts'
 
 /** Ce que le jugement lit du référentiel. */
@@ -38,7 +39,8 @@ export function etatLabel(lieu: Lieu, referentiel: RegleLabel, aujourdhui: DateC
   const a_verifier = regle.a_verifier.filter((id) => !verifies.includes(id))
   const verifications_manquantes = Math.max(0, regle.verifications - verifies.length)
   const complet = manquants.length === 0 && a_verifier.length === 0 && verifications_manquantes === 0
-  const etat = etatSelonLaDecision(lieu.label, complet, estAConfirmer(lieu.date_maj, aujourdhui), aujourdhui)
+  const ancienne = estAConfirmer(ficheVerifieeLe(lieu), aujourdhui)
+  const etat = etatSelonLaDecision(lieu.label, complet, ancienne, aujourdhui)
   return { etat, requis, manquants, verifies, a_verifier, verifications_manquantes }
 }
 

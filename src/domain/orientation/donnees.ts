@@ -1,9 +1,10 @@
 import type { Conseiller, PermanenceAPart } from '../../fiches/schemas/conseiller.ts'
 import type { Besoin } from '../../fiches/schemas/besoin.ts'
-import { correspondAuBesoin } from '../besoins.ts'
+import { pourraitRepondre } from '../besoins.ts'
 import type { Position } from '../espace/distance.ts'
 import type { LieuSitue } from '../espace/lieu-situe.ts'
-import { lieuAOrienter, recoitDuPublic } from './lieu-a-orienter.ts'
+import { avanceDuMetier, estServiParUnConseiller } from '../metier.ts'
+import { lieuAOrienter, recoitDuPublic, type LieuAOrienter } from './lieu-a-orienter.ts'
 import type { DonneesOrientation } from './orienter.ts'
 import type { Tournee } from './tournees.ts'
 
@@ -26,13 +27,7 @@ export interface ArretDate {
 export function preparerOrientation(fiches: FichesDuGuichet): DonneesOrientation {
   const { lieux, besoins } = fiches
   return {
-    lieux: lieux.filter(recoitDuPublic).map((lieu) => {
-      const siens = besoins.flatMap((besoin) => {
-        const correspondance = correspondAuBesoin(lieu, besoin)
-        return correspondance ? [[besoin.id, correspondance.preference] as const] : []
-      })
-      return lieuAOrienter(lieu, Object.fromEntries(siens))
-    }),
+    lieux: lieux.filter(recoitDuPublic).map((lieu) => lieuAOrienter(lieu, sesBesoins(lieu, besoins))),
     tournees: arrets(fiches).map(({ tournee }) => tournee),
     demarches: Object.fromEntries(
       besoins.map(({ id, criteres: { tous, un_au_moins } }) => [
@@ -40,7 +35,22 @@ export function preparerOrientation(fiches: FichesDuGuichet): DonneesOrientation
         [...(tous?.demarches ?? []), ...(un_au_moins?.demarches ?? [])],
       ]),
     ),
+    servisEnTournee: besoins.filter(estServiParUnConseiller).map(({ id }) => id),
   }
+}
+
+function sesBesoins(
+  lieu: LieuSitue,
+  besoins: readonly Besoin[],
+): Pick<LieuAOrienter, 'besoins' | 'peutEtre'> {
+  const siens: Record<string, number> = {}
+  const peutEtre: string[] = []
+  for (const besoin of besoins) {
+    const avance = avanceDuMetier(lieu, besoin)
+    if (avance !== undefined) siens[besoin.id] = avance
+    else if (pourraitRepondre(lieu, besoin)) peutEtre.push(besoin.id)
+  }
+  return { besoins: siens, peutEtre }
 }
 
 /** Les arrêts datés des conseillers, hors d’un lieu de l’annuaire, dans une commune connue. */

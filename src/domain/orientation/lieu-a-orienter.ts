@@ -11,11 +11,15 @@ export type Demarche = (typeof DEMARCHES)[number]
  */
 export interface LieuAOrienter
   extends Position, Pick<Lieu, 'id' | 'commune' | 'demarches' | 'horaires' | 'fermetures'> {
-  /** Besoins auxquels le lieu répond → ce qui le fait passer devant, en points. */
+  /** Besoins auxquels le lieu répond → son avance, en kilomètres, parce que c’est son métier. */
   besoins: Record<string, number>
+  /** Besoins auxquels la fiche ne dit pas répondre, mais auxquels le lieu pourrait répondre. */
+  peutEtre?: string[] | undefined
   aides?: Lieu['modalites_accompagnement']
   accueils?: Lieu['prise_en_charge_specifique']
   publics?: Lieu['publics_specifiquement_adresses']
+  /** Ses heures sont dites en mots : « Sur rendez-vous ». Elles ne disent pas quel jour venir. */
+  heuresEnMots?: true | undefined
   telephone?: true | undefined
   apprend?: true | undefined
   gratuit?: true | undefined
@@ -38,8 +42,11 @@ export function recoitDuPublic({ modalites_acces: acces }: Pick<Lieu, 'modalites
   return !acces?.includes("Ce lieu n'accueille pas de public")
 }
 
-/** Garde d’une fiche ce qui sert à orienter. @param besoins Besoins auxquels elle répond, avec leurs points. */
-export function lieuAOrienter(fiche: LieuSitue, besoins: Record<string, number>): LieuAOrienter {
+/** Garde d’une fiche ce qui sert à orienter. */
+export function lieuAOrienter(
+  fiche: LieuSitue,
+  { besoins, peutEtre }: Pick<LieuAOrienter, 'besoins' | 'peutEtre'>,
+): LieuAOrienter {
   const dispositifs = fiche.dispositif_programmes_nationaux ?? []
   const vrai = (dit: boolean | undefined) => (dit ? true : undefined)
   return {
@@ -48,12 +55,14 @@ export function lieuAOrienter(fiche: LieuSitue, besoins: Record<string, number>)
     latitude: fiche.latitude,
     longitude: fiche.longitude,
     besoins,
+    peutEtre: peutEtre?.length ? peutEtre : undefined,
     demarches: fiche.demarches,
     horaires: fiche.horaires?.length ? fiche.horaires : undefined,
     fermetures: fiche.fermetures,
     aides: fiche.modalites_accompagnement,
     accueils: fiche.prise_en_charge_specifique,
     publics: fiche.publics_specifiquement_adresses,
+    heuresEnMots: vrai(!fiche.horaires?.length && fiche.precision_horaires !== undefined),
     telephone: vrai(fiche.telephone !== undefined),
     apprend: vrai(
       APPREND.some((service) => fiche.services?.includes(service)) || !!fiche.competences?.length,

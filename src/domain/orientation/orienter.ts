@@ -1,19 +1,11 @@
 import type { DateCivile } from '../temps/calendrier.ts'
-import { distanceEnMetres, type Position } from '../espace/distance.ts'
+import type { Position } from '../espace/distance.ts'
+import { aCote } from './a-cote.ts'
+import { arretsPossibles, lieuxPossibles, ranger, type Candidat } from './classement.ts'
 import type { Demarche, LieuAOrienter } from './lieu-a-orienter.ts'
-import { inconnus, raisons, type Inconnu, type Raison } from './raisons.ts'
-import {
-  CONTRAINTES,
-  obstacle,
-  passagesQuiConviennent,
-  type Contrainte,
-  type Situation,
-} from './situation.ts'
+import type { LieuPropose, Proposition } from './proposition.ts'
+import { CONTRAINTES, type Contrainte, type Situation } from './situation.ts'
 import { derniereDate, type Tournee } from './tournees.ts'
-
-export type Proposition =
-  | { genre: 'lieu'; id: string; metres: number; raisons: Raison[]; inconnus: Inconnu[] }
-  | { genre: 'tournee'; id: string; metres: number; dates: DateCivile[] }
 
 /** Lever cette contrainte donnerait ces lieux. */
 export interface Levee {
@@ -24,6 +16,8 @@ export interface Levee {
 export interface Orientation {
   /** Trois au plus, la meilleure d’abord. */
   propositions: Proposition[]
+  /** Lieux tout proches que les propositions laissent de côté, avec ce que leur fiche ne dit pas. Deux au plus. */
+  aCote: LieuPropose[]
   /** Conseillers qui venaient dans la commune, et la dernière date connue. */
   passages: { id: string; derniere: DateCivile }[]
   /** Ce qui bloque, quand rien ne convient. */
@@ -35,30 +29,11 @@ export interface DonneesOrientation {
   tournees: readonly Tournee[]
   /** Besoin → démarches qu’il demande, pour les nommer. */
   demarches: Record<string, readonly Demarche[]>
+  /** Besoins qu’un conseiller en tournée sert. */
+  servisEnTournee: readonly string[]
 }
 
 const AU_PLUS = 3
-const JOURS_OUVRES = 5
-
-/**
- * Ce que l’on accepterait de faire en plus, en kilomètres, pour un lieu mieux adapté ou mieux connu.
- * Un seul barème, dans une unité que tout le monde comprend : il se discute, et les situations du test le jugent.
- */
-const DETOUR_KM = {
-  parPoint: 1.5,
-  pointsAuPlus: 3,
-  telephone: 4,
-  horaires: 4,
-  ferie: 4,
-  parJourFerme: 0.5,
-  accompagnement: 2,
-  fauteuil: 8,
-  lecture: 3,
-  langue: 4,
-  domicile: 6,
-  jeunesseSeule: 6,
-  autrePublicSeul: 2,
-}
 
 /**
  * Propose trois lieux au plus pour une demande, avec leurs raisons et ce que leur fiche ne dit pas.
@@ -71,72 +46,28 @@ export function orienter(
   donnees: DonneesOrientation,
   aujourdhui: DateCivile,
 ): Orientation {
+  const demande = { situation, depuis, aujourdhui }
+  const { besoin } = situation
   const tournees = donnees.tournees.filter(({ commune }) => commune === depuis.nom)
-  const proposer = (levees: readonly Contrainte[]) =>
-    classer(situation, depuis, { ...donnees, tournees }, aujourdhui, levees)
-  const propositions = proposer([])
+  const arrets = donnees.servisEnTournee.includes(besoin) ? arretsPossibles(tournees, demande) : []
+  const classer = (levees: readonly Contrainte[]) => {
+    const possibles = lieuxPossibles(donnees.lieux, demande, donnees.demarches[besoin] ?? [], levees)
+    const conviennent: Candidat[] = possibles.filter(({ convient }) => convient)
+    return { possibles, retenus: ranger([...arrets, ...conviennent]).slice(0, AU_PLUS) }
+  }
+  const { possibles, retenus } = classer([])
   return {
-    propositions,
+    propositions: retenus.map(({ proposer }) => proposer()),
+    aCote: aCote(possibles, retenus).map(({ proposer }) => proposer()),
     passages: tournees.flatMap(({ id, dates }) => {
       const derniere = derniereDate(dates)
       return derniere !== undefined && derniere < aujourdhui ? [{ id, derniere }] : []
     }),
-    levees: propositions.length > 0 ? [] : ceQuiBloque(situation, proposer),
+    levees:
+      retenus.length > 0
+        ? []
+        : ceQuiBloque(situation, (levees) => classer(levees).retenus.map(({ proposer }) => proposer())),
   }
-}
-
-function classer(
-  situation: Situation,
-  depuis: Position & { nom: string },
-  { lieux, tournees, demarches }: DonneesOrientation,
-  aujourdhui: DateCivile,
-  levees: readonly Contrainte[],
-): Proposition[] {
-  const demandees = demarches[situation.besoin] ?? []
-  const classes = lieux.flatMap((lieu) => {
-    const dansLaCommune = lieu.commune === depuis.nom
-    if (lieu.reserve && !dansLaCommune) return []
-    const metres = distanceEnMetres(depuis, lieu)
-    if (obstacle(lieu, situation, { metres, aujourdhui, levees })) return []
-    const inconnusDuLieu = inconnus(lieu, situation, aujourdhui)
-    const proposition: Proposition = {
-      genre: 'lieu',
-      id: lieu.id,
-      metres,
-      raisons: raisons(lieu, situation, { metres, dansLaCommune, aujourdhui, demarches: demandees }),
-      inconnus: inconnusDuLieu,
-    }
-    return [{ proposition, detour: metres / 1000 + detourEnKm(lieu, situation, inconnusDuLieu) }]
-  })
-  const passages = tournees.flatMap((tournee) => {
-    const dates = passagesQuiConviennent(tournee, situation, aujourdhui)
-    const metres = distanceEnMetres(depuis, tournee)
-    const proposition: Proposition = { genre: 'tournee', id: tournee.id, metres, dates }
-    return dates.length > 0 ? [{ proposition, detour: metres / 1000 }] : []
-  })
-  return [...passages, ...classes]
-    .sort((a, b) => a.detour - b.detour || (a.proposition.id < b.proposition.id ? -1 : 1))
-    .slice(0, AU_PLUS)
-    .map(({ proposition }) => proposition)
-}
-
-function detourEnKm(lieu: LieuAOrienter, { besoin, jours }: Situation, inconnusDuLieu: Inconnu[]): number {
-  const points = Math.min(lieu.besoins[besoin] ?? 0, DETOUR_KM.pointsAuPlus)
-  const ouverts = new Set(lieu.horaires?.map(({ jour }) => jour)).size
-  const fermes = lieu.horaires && !jours?.length ? Math.max(0, JOURS_OUVRES - ouverts) : 0
-  return (
-    detourDuPublic(lieu) +
-    fermes * DETOUR_KM.parJourFerme +
-    inconnusDuLieu.reduce((km, inconnu) => km + DETOUR_KM[inconnu], 0) -
-    points * DETOUR_KM.parPoint
-  )
-}
-
-/** Un lieu qui s’adresse à un seul public en accueille souvent d’autres : la fiche ne le dit pas. */
-function detourDuPublic({ publics = [] }: LieuAOrienter): number {
-  if (publics.length === 0) return 0
-  if (publics.every((p) => p === 'Jeunes' || p === 'Étudiants')) return DETOUR_KM.jeunesseSeule
-  return publics.length === 1 ? DETOUR_KM.autrePublicSeul : 0
 }
 
 /** Les contraintes qu’il suffit de lever une à une ; sinon, toutes ensemble. Le besoin ne se lève pas. */

@@ -3,7 +3,13 @@ import { jourFerie } from '../temps/feries.ts'
 import type { Creneau } from '../temps/horaires.ts'
 import type { PUBLICS } from '../fiche/nomenclatures.ts'
 import type { Demarche, LieuAOrienter } from './lieu-a-orienter.ts'
-import { creneauxDesJours, creneauxRestants, vientOuAideDeLoin, type Situation } from './situation.ts'
+import {
+  aideAinsi,
+  creneauxDesJours,
+  creneauxRestants,
+  vientOuAideDeLoin,
+  type Situation,
+} from './situation.ts'
 
 /** Pourquoi ce lieu : des faits de sa fiche, que la langue met en mots. */
 export type Raison =
@@ -51,17 +57,18 @@ export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Con
   const { metres, dansLaCommune, aujourdhui } = contexte
   const accueille = (valeur: Accueil) => lieu.accueils?.includes(valeur) ?? false
   const demarches = contexte.demarches.filter((demarche) => lieu.demarches?.includes(demarche))
+  const cejour =
+    situation.aujourdhui && !jourFerie(aujourdhui) ? creneauxRestants(lieu, situation, aujourdhui) : []
+  const sesJours = creneauxDesJours(lieu.horaires ?? [], jours ?? [])
   const [public_, ...autres] = lieu.publics ?? []
   const vues: (Raison | false | undefined)[] = [
-    !!situation.aujourdhui &&
-      !jourFerie(aujourdhui) &&
-      !!lieu.horaires && { sur: 'aujourdhui', creneaux: creneauxRestants(lieu, situation, aujourdhui) },
-    !!jours?.length && !!lieu.horaires && { sur: 'jours', creneaux: creneauxDesJours(lieu.horaires, jours) },
+    cejour.length > 0 && { sur: 'aujourdhui', creneaux: cejour },
+    sesJours.length > 0 && { sur: 'jours', creneaux: sesJours },
     { sur: 'distance', metres, dansLaCommune },
-    maniere === 'a-la-place' && { sur: 'a-la-place' },
+    maniere === 'a-la-place' && aideAinsi(lieu, maniere) && { sur: 'a-la-place' },
     demarches.length > 0 && { sur: 'demarches', demarches },
-    maniere === 'avec' && !!lieu.aides && { sur: 'avec' },
-    maniere === 'apprendre' && { sur: 'apprendre' },
+    maniere === 'avec' && !!lieu.aides && aideAinsi(lieu, maniere) && { sur: 'avec' },
+    maniere === 'apprendre' && aideAinsi(lieu, maniere) && { sur: 'apprendre' },
     !!situation.nePeutPasSeDeplacer && vientOuAideDeLoin(lieu) && { sur: 'de-loin' },
     !!situation.fauteuil && accueille(ACCUEIL.fauteuil) && { sur: 'fauteuil' },
     !!situation.litDifficilement && accueille(ACCUEIL.lecture) && { sur: 'lecture' },
@@ -77,10 +84,11 @@ export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Con
 /** Ce qu’il faut demander au lieu avant d’y envoyer la personne. */
 export function inconnus(lieu: LieuAOrienter, situation: Situation, aujourdhui: DateCivile): Inconnu[] {
   const { maniere, langue, fauteuil, litDifficilement, nePeutPasSeDeplacer } = situation
+  const quand = !!situation.aujourdhui || !!situation.jours?.length
   const tait = (valeur: Accueil) => !lieu.accueils?.includes(valeur)
   const vus: (Inconnu | false | undefined)[] = [
     !lieu.telephone && 'telephone',
-    !lieu.horaires && 'horaires',
+    !lieu.horaires && !(lieu.heuresEnMots && !quand) && 'horaires',
     !!lieu.horaires && !!situation.aujourdhui && !!jourFerie(aujourdhui) && 'ferie',
     maniere === 'avec' && !lieu.aides && 'accompagnement',
     fauteuil && tait(ACCUEIL.fauteuil) && 'fauteuil',

@@ -48,9 +48,9 @@ export function obstacle(
   const { maniere, jours, nePeutPasSeDeplacer } = situation
   const passe: Record<Contrainte, () => boolean> = {
     besoin: () => lieu.besoins[situation.besoin] !== undefined,
-    'a-la-place': () => maniere !== 'a-la-place' || !!lieu.aidantsConnect,
-    avec: () => maniere !== 'avec' || !lieu.aides || lieu.aides.includes('Accompagnement individuel'),
-    apprendre: () => maniere !== 'apprendre' || !!lieu.apprend,
+    'a-la-place': () => maniere !== 'a-la-place' || aideAinsi(lieu, maniere),
+    avec: () => maniere !== 'avec' || aideAinsi(lieu, maniere),
+    apprendre: () => maniere !== 'apprendre' || aideAinsi(lieu, maniere),
     jours: () => !jours?.length || !lieu.horaires || creneauxDesJours(lieu.horaires, jours).length > 0,
     aujourdhui: () =>
       !situation.aujourdhui ||
@@ -61,6 +61,29 @@ export function obstacle(
     distance: () => metres <= DISTANCE_MAXIMALE_METRES,
   }
   return CONTRAINTES.find((contrainte) => !levees.includes(contrainte) && !passe[contrainte]())
+}
+
+/** Ce qu’une fiche peut taire sans refuser : la démarche, et la façon d’aider. */
+export type Silence = 'besoin' | NonNullable<Situation['maniere']>
+
+/**
+ * Ce que la demande veut et que la fiche ne dit pas, sans dire le contraire. Un lieu où l’on ne vient qu’en autonomie
+ * a dit sa façon d’aider : il ne tait rien.
+ */
+export function silences(lieu: LieuAOrienter, { besoin, maniere }: Situation): Silence[] {
+  const seul = lieu.aides?.every((aide) => aide === 'En autonomie') ?? false
+  const tus: (Silence | false | undefined)[] = [
+    lieu.besoins[besoin] === undefined && lieu.peutEtre?.includes(besoin) && 'besoin',
+    maniere && !seul && !aideAinsi(lieu, maniere) && maniere,
+  ]
+  return tus.filter((tu) => !!tu)
+}
+
+/** Dit si la fiche écrit que l’on aide de cette façon. Pour « avec », une fiche qui n’en dit rien ne s’y oppose pas. */
+export function aideAinsi(lieu: LieuAOrienter, maniere: NonNullable<Situation['maniere']>): boolean {
+  if (maniere === 'a-la-place') return !!lieu.aidantsConnect
+  if (maniere === 'apprendre') return !!lieu.apprend
+  return !lieu.aides || lieu.aides.includes('Accompagnement individuel')
 }
 
 /** Dit si un passage du conseiller convient : il apprend et aide, mais ne fait pas à la place. */

@@ -2,7 +2,7 @@ import type { FicheRecue } from '../apport/recue.ts'
 import type { DecisionsDeLigne } from '../apport/decisions.ts'
 import { comparer, memeSiretMemeLieu, type Candidat, type LieuARapprocher } from './rapprocher.ts'
 import { SEUILS } from './seuils.ts'
-import { rangerParVoisinage } from './voisins.ts'
+import { voisinage } from './voisins.ts'
 
 /** Un lieu, et les identifiants que les sources lui donnent. */
 export interface LieuIdentifie extends LieuARapprocher {
@@ -52,7 +52,7 @@ export function apparier(
     }
   }
   const restantes = lignes.filter(({ rang }) => !resultat.has(rang))
-  const voisins = rangerParVoisinage(lieux)
+  const voisins = voisinage(lieux)
   const classees = restantes
     .map((ligne) => ({
       ligne,
@@ -86,8 +86,9 @@ function passesSures(lieux: readonly LieuIdentifie[], source: string): Passe[] {
   return [
     ({ decisions: { meme } }) =>
       meme !== undefined && parId.has(meme) ? { lieu: meme, raison: 'décidé' } : undefined,
-    ({ fiche: { identifiant }, decisions: { different } }) => {
-      const lieu = different ? undefined : parIdentifiant.get(identifiant)
+    // « different » a créé la fiche : le prochain import la retrouve par l’identifiant qu’elle porte depuis.
+    ({ fiche: { identifiant } }) => {
+      const lieu = parIdentifiant.get(identifiant)
       return lieu && { lieu: lieu.id, raison: 'même identifiant' }
     },
     ({ fiche, decisions: { different } }) => {
@@ -103,12 +104,8 @@ function passesSures(lieux: readonly LieuIdentifie[], source: string): Passe[] {
   ]
 }
 
-function candidatsDe(
-  fiche: FicheRecue,
-  voisins: ReturnType<typeof rangerParVoisinage<LieuIdentifie>>,
-): Candidat[] {
-  return voisins
-    .autour(fiche.localisation)
+function candidatsDe(fiche: FicheRecue, voisins: (autre: LieuIdentifie) => LieuIdentifie[]): Candidat[] {
+  return voisins(commeLieu('', fiche))
     .map((lieu) => comparer(fiche, lieu))
     .filter(({ score }) => score >= SEUILS.doute / 2)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
@@ -117,16 +114,11 @@ function candidatsDe(
 
 /** Deux lignes nouvelles qui se ressemblent sont peut-être le même lieu : aucune n’est créée sans qu’on le dise. */
 function apparierEntreElles(lignes: readonly LigneAApparier[]): Map<number, Appariement> {
-  const commeLieux = lignes.map(({ rang, fiche }) => ({
-    ...fiche.localisation,
-    ...fiche.faits,
-    id: String(rang),
-    nom: fiche.nom,
-  }))
-  const voisins = rangerParVoisinage(commeLieux)
+  const commeLieux = lignes.map(({ rang, fiche }) => commeLieu(String(rang), fiche))
+  const voisins = voisinage(commeLieux)
   return new Map<number, Appariement>(
     lignes.map(({ rang, fiche, decisions }) => {
-      const autres = decisions.different ? [] : voisins.autour(fiche.localisation)
+      const autres = decisions.different ? [] : voisins(commeLieu('', fiche))
       const jumelle = autres
         .filter(({ id }) => id !== String(rang))
         .map((lieu) => comparer(fiche, lieu))
@@ -136,4 +128,9 @@ function apparierEntreElles(lignes: readonly LigneAApparier[]): Map<number, Appa
       return [rang, { ambigu, candidats: [] }]
     }),
   )
+}
+
+/** Ce que dit la source, comme si c’était l’un de nos lieux. */
+function commeLieu(id: string, { nom, localisation, faits }: FicheRecue): LieuIdentifie {
+  return { ...localisation, id, nom, telephone: faits.telephone, courriels: faits.courriels }
 }

@@ -34,6 +34,17 @@ export function memeAdresse(a: string, b: string): boolean {
   return rueA.numero === rueB.numero || rueA.numero === '' || rueB.numero === ''
 }
 
+/** La rue d’une adresse, sans son numéro, repliée pour la comparer. */
+export function voieDe(adresse: string): string {
+  return lireRue(adresse).voie
+}
+
+/** Les mots d’un nom qui ne disent ni le genre du lieu, ni sa commune. */
+export function motsPropres(nom: string, commune: string): string[] {
+  const deLaCommune = motsDe(commune)
+  return motsUtiles(nom).filter((mot) => !MOTS_DE_GENRE.includes(mot) && !deLaCommune.includes(mot))
+}
+
 const ABREGES: Readonly<Record<string, string>> = {
   all: 'allee',
   av: 'avenue',
@@ -61,7 +72,7 @@ const ABREGES: Readonly<Record<string, string>> = {
 }
 
 /** « 28 bis, Rue du Mayollet » : numéro `28bis`, voie `rue mayollet`. Vides si l’adresse ne les dit pas. */
-function lireRue(adresse: string): { numero: string; voie: string } {
+const lireRue = memoriser((adresse: string): { numero: string; voie: string } => {
   const plie = sansAccents(adresse)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
@@ -73,16 +84,28 @@ function lireRue(adresse: string): { numero: string; voie: string } {
     .filter((mot) => !MOTS_VIDES.includes(mot))
     .join(' ')
   return { numero: (numero.replace(' ', '-') + rang).trim(), voie }
-}
+})
 
-function motsDe(texte: string): string[] {
-  return (sansAccents(texte).match(/[a-z0-9]+/g) ?? []).map((mot) => ABREGES[mot] ?? mot)
-}
+const motsDe = memoriser((texte: string): string[] =>
+  (sansAccents(texte).match(/[a-z0-9]+/g) ?? []).map((mot) => ABREGES[mot] ?? mot),
+)
 
-function motsUtiles(texte: string): string[] {
-  return [...new Set(motsDe(texte))].filter((mot) => !MOTS_VIDES.includes(mot))
-}
+const motsUtiles = memoriser((texte: string): string[] =>
+  [...new Set(motsDe(texte))].filter((mot) => !MOTS_VIDES.includes(mot)),
+)
 
 function seValent(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= LETTRES_POUR_UNE_FAUTE && distance(a, b) <= 1)
+}
+
+/** Retient ce qu’a rendu une fonction : le même nom, la même adresse se comparent des milliers de fois. */
+function memoriser<T>(calculer: (texte: string) => T): (texte: string) => T {
+  const connus = new Map<string, T>()
+  return (texte) => {
+    const connu = connus.get(texte)
+    if (connu !== undefined) return connu
+    const calcule = calculer(texte)
+    connus.set(texte, calcule)
+    return calcule
+  }
 }

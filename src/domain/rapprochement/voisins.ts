@@ -1,40 +1,70 @@
 import type { Localisation } from '../apport/recue.ts'
+import { telephoneInternational } from '../fiche/telephone.ts'
+import { motsPropres, voieDe } from './ressemblance.ts'
 
-/** Côté d’une case, en degrés : plus d’un kilomètre partout en France. */
-const CASE_EN_DEGRES = 0.02
+/** Côté d’une grande case, en degrés : plus d’un kilomètre partout en France. */
+const GRANDE_CASE = 0.02
+/** Côté d’une petite case : plus de cent mètres. */
+const PETITE_CASE = 0.002
+/** Au-delà, on ne compare plus tout le monde, mais ceux qui ont quelque chose en commun. */
+const FOULE = 200
 
-/** Les lieux qu’il vaut la peine de comparer à un endroit, sans les parcourir tous. */
-export interface Voisins<L extends Localisation> {
-  ajouter: (lieu: L) => void
-  /** Ceux de la commune, et ceux des cases autour du point ; chacun une fois. */
-  autour: (ou: Localisation) => L[]
+interface LieuVoisin extends Localisation {
+  nom: string
+  telephone?: string | undefined
+  courriels?: readonly string[] | undefined
 }
 
-export function rangerParVoisinage<L extends Localisation>(lieux: readonly L[]): Voisins<L> {
-  const parCle = new Map<string, L[]>()
-  const ajouter = (lieu: L) => {
-    for (const cle of [`commune ${lieu.commune}`, caseDe(lieu)]) {
-      if (cle === undefined) continue
-      const rangees = parCle.get(cle)
-      if (rangees) rangees.push(lieu)
-      else parCle.set(cle, [lieu])
+/**
+ * Les lieux qu’il vaut la peine de comparer à un autre, sans les parcourir tous : ceux de sa commune et des alentours ;
+ * et là où il y en a trop, ceux qui partagent sa rue, un mot de son nom, son téléphone, ou qui sont à deux pas.
+ */
+export function voisinage<L extends LieuVoisin>(lieux: readonly L[]): (autre: LieuVoisin) => L[] {
+  const larges = ranger(lieux, clesLarges)
+  let fines: Map<string, L[]> | undefined
+  return (autre) => {
+    const seaux = clesLarges(autre, true).map((cle) => larges.get(cle) ?? [])
+    const combien = seaux.reduce((somme, { length }) => somme + length, 0)
+    if (combien <= FOULE) return [...new Set(seaux.flat())]
+    fines ??= ranger(lieux, clesFines)
+    return [...new Set(clesFines(autre, true).flatMap((cle) => fines!.get(cle) ?? []))]
+  }
+}
+
+type Cles = (lieu: LieuVoisin, autour?: boolean) => string[]
+
+function ranger<L extends LieuVoisin>(lieux: readonly L[], cles: Cles): Map<string, L[]> {
+  const seaux = new Map<string, L[]>()
+  for (const lieu of lieux) {
+    for (const cle of cles(lieu)) {
+      const seau = seaux.get(cle)
+      if (seau) seau.push(lieu)
+      else seaux.set(cle, [lieu])
     }
   }
-  for (const lieu of lieux) ajouter(lieu)
-  return {
-    ajouter,
-    autour: (ou) => [
-      ...new Set([`commune ${ou.commune}`, ...casesAutour(ou)].flatMap((cle) => parCle.get(cle) ?? [])),
-    ],
-  }
+  return seaux
 }
 
-function caseDe({ latitude, longitude }: Localisation, dx = 0, dy = 0): string | undefined {
-  if (latitude === undefined || longitude === undefined) return undefined
-  return `${Math.floor(latitude / CASE_EN_DEGRES) + dy} ${Math.floor(longitude / CASE_EN_DEGRES) + dx}`
+const clesLarges: Cles = (lieu, autour = false) => [
+  `commune ${lieu.commune}`,
+  ...cases(lieu, GRANDE_CASE, autour),
+]
+
+const clesFines: Cles = (lieu, autour = false) => {
+  const { commune, nom, adresse, telephone, courriels = [] } = lieu
+  return [
+    `rue ${commune} ${voieDe(adresse)}`,
+    ...motsPropres(nom, commune).map((mot) => `mot ${commune} ${mot}`),
+    ...(telephone === undefined ? [] : [`telephone ${telephoneInternational(telephone)}`]),
+    ...courriels.map((courriel) => `courriel ${courriel}`),
+    ...cases(lieu, PETITE_CASE, autour),
+  ]
 }
 
-function casesAutour(ou: Localisation): string[] {
-  const pas = [-1, 0, 1]
-  return pas.flatMap((dx) => pas.flatMap((dy) => caseDe(ou, dx, dy) ?? []))
+/** La case d’un point, et ses huit voisines si on regarde autour. */
+function cases({ latitude, longitude }: Localisation, cote: number, autour: boolean): string[] {
+  if (latitude === undefined || longitude === undefined) return []
+  const pas = autour ? [-1, 0, 1] : [0]
+  const [y, x] = [Math.floor(latitude / cote), Math.floor(longitude / cote)]
+  return pas.flatMap((dy) => pas.map((dx) => `case ${cote} ${y + dy} ${x + dx}`))
 }

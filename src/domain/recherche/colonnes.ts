@@ -1,5 +1,6 @@
 import { correspondAuBesoin } from '../besoins.ts'
 import { distanceEnMetres, type Position } from '../espace/distance.ts'
+import { avanceDuMetier } from '../metier.ts'
 import type { Moment } from '../temps/moments.ts'
 import type { Instant } from '../temps/ouverture.ts'
 import type { Filtre } from './filtres.ts'
@@ -17,11 +18,11 @@ export function colonneDuBesoin(index: IndexRecherche, id: string): Colonne {
   )
 }
 
-/** Si le besoin est le métier de chaque lieu ; `NaN` s’il n’y répond pas. */
+/** Avance de chaque lieu dont le besoin est le métier, en kilomètres ; `NaN` s’il n’y répond pas. */
 export function colonneDuMetier(index: IndexRecherche, id: string): Colonne {
   const besoin = index.besoins.find((b) => b.id === id)
   return memoriser(index, `metier ${id}`, () =>
-    Float32Array.from(index.lieux, (lieu) => (besoin && correspondAuBesoin(lieu, besoin)?.metier) ?? NaN),
+    Float32Array.from(index.lieux, (lieu) => (besoin && avanceDuMetier(lieu, besoin)) ?? NaN),
   )
 }
 

@@ -42,12 +42,7 @@ const RANGS = 2 ** 20 // plus que de lieux possibles : le rang tient dans la par
 const TOUR_DE_LA_TERRE = 4e7 // m
 const PERTINENCE_MAXIMALE = 1e6
 
-/**
- * L’avance, en mètres, d’un lieu dont le besoin est le métier : 0, 1 ou 2. Neuf kilomètres, c’est un quart d’heure de
- * route : on le fait volontiers pour quelqu’un qui sait, pas davantage.
- */
-const AVANCE_DU_METIER = [0, 2000, 9000] as const
-/** Et celle d’un lieu de la commune demandée : on en connaît le milieu, pas la rue de la personne. */
+/** L’avance d’un lieu de la commune demandée, en mètres : on en connaît le milieu, pas la rue de la personne. */
 const AVANCE_DE_LA_COMMUNE = 3000
 
 /** De quoi ranger ; chaque fonction reçoit le rang d’un lieu. */
@@ -56,7 +51,7 @@ export interface Ordre {
   /** En mètres ; `undefined` si on ne sait pas d’où. */
   distances: Colonne | undefined
   chezSoi: (rang: number) => boolean
-  /** Métier de chaque lieu pour le besoin demandé ; `undefined` sans besoin. */
+  /** Avance de chaque lieu dont le besoin demandé est le métier, en kilomètres ; `undefined` sans besoin. */
   metiers: Colonne | undefined
 }
 
@@ -71,7 +66,7 @@ export function ranger(retenus: readonly number[], ordre: Ordre): number[] {
   const eloignement = (rang: number) => {
     const metres = Math.round(distances![rang]!)
     if (!metiers) return metres + (chezSoi(rang) ? 0 : TOUR_DE_LA_TERRE)
-    const avance = AVANCE_DU_METIER[metiers[rang] as 0 | 1 | 2]
+    const avance = metiers[rang]! * 1000
     return TOUR_DE_LA_TERRE + metres - avance - (chezSoi(rang) ? AVANCE_DE_LA_COMMUNE : 0)
   }
   const cles = new Float64Array(retenus.length)

@@ -28,6 +28,14 @@ export function ajouterJours(date: DateCivile, jours: number): DateCivile {
   return new Date((numeroDeJour(date) + jours) * JOUR_EN_MS).toISOString().slice(0, 10)
 }
 
+/** Même quantième, `mois` mois plus tard ; le dernier jour du mois s’il est plus court (31 août + 6 mois : 28 février). */
+export function ajouterMois(date: DateCivile, mois: number): DateCivile {
+  const [annee, rang, jour] = date.split('-').map(Number) as [number, number, number]
+  const finDuMois = new Date(Date.UTC(annee, rang + mois, 0))
+  finDuMois.setUTCDate(Math.min(jour, finDuMois.getUTCDate()))
+  return finDuMois.toISOString().slice(0, 10)
+}
+
 /** Rang du jour dans la semaine : 0 = lundi, 6 = dimanche. Le 1er janvier 1970 était un jeudi. */
 export function rangDansLaSemaine(date: DateCivile): number {
   return (((numeroDeJour(date) + 3) % 7) + 7) % 7

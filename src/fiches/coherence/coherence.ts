@@ -10,16 +10,20 @@ import { verifierCommune, verifierLocalisation } from './communes.ts'
 import { lieuConnu, sourceConnue } from './connus.ts'
 import { verifierCourriels } from './courriels.ts'
 import { verifierEvenement } from './evenements.ts'
+import { verifierIndicateurs } from './indicateurs.ts'
 import { verifierImports } from './imports.ts'
 import { verifierLabels } from './label.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
+import { verifierRecensement } from './recensement.ts'
 import { verifierReferentiel } from './referentiel.ts'
 import { verifierReserve } from './reserve.ts'
+import { verifierReseau, type ReseauAVerifier } from './reseau.ts'
 import { verifierRessources } from './ressources.ts'
 import { verifierTerritoire } from './territoire.ts'
-import { verifierVies } from './vie.ts'
+import { verifierLieuxFermes, verifierVies } from './vie.ts'
 import type { Conseiller } from '../schemas/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
+import type { Indicateur } from '../schemas/indicateur.ts'
 import type { DecisionDImport, EtatImports } from '../schemas/import.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { Lieu } from '../schemas/lieu.ts'
@@ -30,8 +34,8 @@ import type { Referentiel } from '../schemas/referentiel.ts'
 import type { Ressource } from '../schemas/ressource.ts'
 import type { Territoire } from '../schemas/territoire.ts'
 
-/** `idsDeLieux`, `idsDeRessources` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
-export interface AVerifier {
+/** `idsDeLieux`, `idsDeRessources`, `idsDActeurs` : tous les noms de fiches, fautives comprises. Sans territoire lisible, les sources ne sont pas jugées. */
+export interface AVerifier extends ReseauAVerifier {
   lieux: UnLieu[]
   conseillers: UnConseiller[]
   territoire?: FicheLue<Partial<Territoire>>
@@ -39,6 +43,7 @@ export interface AVerifier {
   numeros?: FicheLue<Partial<Numero>[]>
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
+  indicateurs: FicheLue<Partial<Indicateur>>[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
   'import-decisions'?: FicheLue<DecisionDImport[]>
@@ -58,7 +63,7 @@ type UnEvenement = FicheLue<Partial<Evenement>>
  * jugé deux fois.
  */
 export function verifierCoherence(contenu: AVerifier): Anomalie[] {
-  const { lieux, conseillers, evenements, ressources, carte, aujourdhui, idsDeLieux } = contenu
+  const { lieux, conseillers, evenements, indicateurs, ressources, carte, aujourdhui, idsDeLieux } = contenu
   const declarees = contenu.territoire?.fiche.sources
   const sources = declarees && [...new Set([...Object.keys(declarees), SOURCE_STRUCTURE])]
   const communes = carte.communes.flatMap(({ nom, anciennes }) => [nom, ...anciennes])
@@ -82,6 +87,8 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...lieux.flatMap(verifierReserve),
     ...verifierDoublons(lieux.filter(({ fiche }) => fiche.ferme_le === undefined)),
     ...verifierVies(lieux, sources, idsDeLieux, aujourdhui),
+    ...verifierLieuxFermes(lieux, conseillers, evenements, aujourdhui),
+    ...verifierRecensement(lieux, idsDeLieux.length, contenu.territoire),
     ...verifierImports({
       territoire: contenu.territoire,
       decisions: contenu['import-decisions'],
@@ -96,12 +103,19 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...ressources.flatMap(verifierNomDeFichier),
     ...verifierRessources(ressources, aujourdhui),
     ...(contenu.questionnaire ? verifierQuestionnaire(contenu.questionnaire, contenu.idsDeRessources) : []),
+    ...indicateurs.flatMap(verifierNomDeFichier),
+    ...verifierIndicateurs(indicateurs, aujourdhui),
     ...evenements.flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
       ...verifierEvenement(lue),
       ...verifierOu(lue, idsDeLieux, ou),
     ]),
+    ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, aujourdhui),
+    ]),
+    ...verifierReseau(contenu, sources),
   ]
 }
 
@@ -132,9 +146,11 @@ function verifierNomDeFichier(lue: FicheLue<{ id?: string }>): Anomalie[] {
   ]
 }
 
-function verifierDates(lue: UnLieu | UnConseiller | UnEvenement, aujourdhui: string): Anomalie[] {
-  const { date_maj } = lue.fiche
-  const depuis = 'france_services_depuis' in lue.fiche ? lue.fiche.france_services_depuis : undefined
+function verifierDates(
+  lue: FicheLue<{ date_maj?: string; france_services_depuis?: string | undefined }>,
+  aujourdhui: string,
+): Anomalie[] {
+  const { date_maj, france_services_depuis: depuis } = lue.fiche
   const aVerifier: [string, string | undefined, string][] = [
     ['date_maj', date_maj, 'Écrivez le jour où vous avez vérifié la fiche.'],
     ['france_services_depuis', depuis, 'Écrivez la date passée, ou supprimez la ligne.'],

@@ -1,8 +1,11 @@
 import { GROUPES } from '../../domain/fiche/controles.ts'
+import { estFerme } from '../../domain/fiche/vie.ts'
 import type { Anomalie } from '../anomalie.ts'
 import { lieuConnu, sourceConnue } from './connus.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { FicheLue } from '../lire.ts'
+import type { Conseiller } from '../schemas/conseiller.ts'
+import type { Evenement } from '../schemas/evenement.ts'
 import type { Lieu } from '../schemas/lieu.ts'
 
 type UnLieu = FicheLue<Partial<Lieu>>
@@ -27,15 +30,15 @@ export function verifierVies(
   ]
 }
 
+/** Une fermeture peut être annoncée : elle seule est admise dans le futur. */
 function verifierDates(lue: UnLieu, aujourdhui: string): Anomalie[] {
-  const { controles = {}, ajoute_le, ferme_le } = lue.fiche
+  const { controles = {}, ajoute_le } = lue.fiche
   const dates: [Chemin, string | undefined][] = [
     ...GROUPES.map((groupe): [Chemin, string | undefined] => [
       ['controles', groupe, 'le'],
       controles[groupe]?.le,
     ]),
     [['ajoute_le'], ajoute_le],
-    [['ferme_le'], ferme_le],
   ]
   return dates.flatMap(([chemin, date]) =>
     date !== undefined && date > aujourdhui
@@ -92,4 +95,38 @@ function verifierIdentifiants(lieux: UnLieu[]): Anomalie[] {
       return [faute(lue, ['identifiants', source], message)]
     }),
   )
+}
+
+/**
+ * Ce qui est encore annoncé dans un lieu fermé. Un avertissement : la fermeture arrive à sa date, sans que personne ne
+ * touche à ces fiches, et le site doit se construire cette nuit-là aussi.
+ */
+export function verifierLieuxFermes(
+  lieux: UnLieu[],
+  conseillers: FicheLue<Partial<Conseiller>>[],
+  evenements: FicheLue<Partial<Evenement>>[],
+  aujourdhui: string,
+): Anomalie[] {
+  const fermetures = new Map(lieux.map(({ fiche: { id, ferme_le } }) => [id, ferme_le]))
+  const signaler = (lue: FicheLue<unknown>, chemin: Chemin, id: string) => {
+    const message = `« ${id} » ferme le ${fermetures.get(id)}. Écrivez un autre lieu, ou retirez-le : ce n’est plus montré.`
+    return faute(lue, chemin, message, 'avertissement')
+  }
+  return [
+    ...conseillers.flatMap((lue) =>
+      (lue.fiche.permanences ?? []).flatMap((permanence, i) =>
+        'lieu' in permanence && estFerme({ ferme_le: fermetures.get(permanence.lieu) }, aujourdhui)
+          ? [signaler(lue, ['permanences', i, 'lieu'], permanence.lieu)]
+          : [],
+      ),
+    ),
+    ...evenements.flatMap((lue) => {
+      const { ou, dates = [], rythme } = lue.fiche
+      const ferme_le = ou && 'lieu' in ou ? fermetures.get(ou.lieu) : undefined
+      const dernier = [...dates.map(({ le }) => le), rythme?.jusqu_au ?? ''].sort().pop() ?? ''
+      return ou && 'lieu' in ou && estFerme({ ferme_le }, dernier)
+        ? [signaler(lue, ['ou', 'lieu'], ou.lieu)]
+        : []
+    }),
+  ]
 }

@@ -33,7 +33,11 @@ export function ouvrirChantier(racine: string): Chantier {
     const changes = new Set<string>()
     return {
       ...copie(endroits.contenu, endroits.neuf, changes),
-      publier: () => echanger(racine, [...changes]),
+      publier: () => {
+        for (const nom of changes) graver(join(endroits.neuf, nom))
+        for (const dossier of dossiersDe(endroits.neuf)) graver(dossier)
+        echanger(racine, [...changes])
+      },
       fermer,
     }
   } catch (erreur) {
@@ -57,7 +61,7 @@ export function ouvrirEssai(racine: string, dossier: string): Chantier {
 }
 
 function copie(contenu: string, dossier: string, changes: Set<string>): Pick<Chantier, 'dossier' | 'ecrire'> {
-  const dossiers = relier(contenu, dossier)
+  relier(contenu, dossier)
   return {
     dossier,
     ecrire: (fichiers) => {
@@ -70,24 +74,26 @@ function copie(contenu: string, dossier: string, changes: Set<string>): Pick<Cha
         } else {
           changes.add(nom)
           writeFileSync(chemin, texte)
-          graver(chemin)
         }
       }
-      for (const nom of dossiers) graver(nom)
     },
   }
 }
 
 /** Copie un dossier sans recopier les octets : un fichier qui ne change pas garde sa place et sa date. */
-function relier(de: string, vers: string): string[] {
+function relier(de: string, vers: string): void {
   mkdirSync(vers, { recursive: true })
-  const dossiers = [vers]
   for (const entree of readdirSync(de, { withFileTypes: true })) {
     const [source, cible] = [join(de, entree.name), join(vers, entree.name)]
-    if (entree.isDirectory()) dossiers.push(...relier(source, cible))
+    if (entree.isDirectory()) relier(source, cible)
     else relierFichier(source, cible)
   }
-  return dossiers
+}
+
+function dossiersDe(racine: string): string[] {
+  const entrees = readdirSync(racine, { recursive: true, withFileTypes: true })
+  const dossiers = entrees.filter((entree) => entree.isDirectory())
+  return [...dossiers.map(({ parentPath, name }) => join(parentPath, name)), racine]
 }
 
 /** Sans effet si le fichier n’existait pas. */

@@ -19,46 +19,55 @@ export interface Modification {
   valeur: unknown
 }
 
+/** Où se range une clé neuve : parmi celles de la fiche, ou parmi celles de son bloc. */
+export interface Ordre {
+  fiche: readonly string[]
+  blocs: Readonly<Record<string, readonly string[]>>
+}
+
 /**
  * Change des valeurs dans le texte d’une fiche sans toucher au reste : commentaires, ordre, guillemets, espaces.
  * Une clé neuve se range à sa place dans `ordre` ; une liste garde ses lignes, perd et gagne les siennes.
  * @param texte Fiche valide.
  * @throws {Error} si la fiche obtenue ne dit pas ce qu’on voulait.
  */
-export function modifierFiche(
-  texte: string,
-  modifications: readonly Modification[],
-  ordre: readonly string[],
-): string {
-  let modifie = texte
+export function modifierFiche(texte: string, modifications: readonly Modification[], ordre: Ordre): string {
+  let lue = lire(texte)
   for (const { chemin, valeur } of modifications) {
-    const avant = lire(modifie)
-    modifie = modifier(modifie, chemin, valeur, ordre)
-    verifier(avant, lire(modifie), chemin, valeur)
+    const modifiee = lire(modifier(lue, chemin, valeur, ordre))
+    verifier(lue.valeurs, modifiee.valeurs, chemin, valeur)
+    lue = modifiee
   }
-  return modifie
+  return lue.texte
 }
 
 const FIN_DE_LIGNE = /\r?\n/
 
-function lire(texte: string): Record<string, unknown> {
-  return parseDocument(texte).toJS() as Record<string, unknown>
+interface TexteLu {
+  texte: string
+  racine: YAMLMap
+  valeurs: Record<string, unknown>
 }
 
-function modifier(texte: string, chemin: Modification['chemin'], valeur: unknown, ordre: readonly string[]) {
-  const racine = parseDocument(texte).contents
+function lire(texte: string): TexteLu {
+  const doc = parseDocument(texte)
+  const { contents: racine } = doc
   if (!isMap(racine)) throw new Error('Cette fiche n’est pas faite de lignes « clé : valeur ».')
-  const [cle, sousCle] = chemin
+  return { texte, racine, valeurs: doc.toJS() as Record<string, unknown> }
+}
+
+function modifier(
+  { texte, racine, valeurs }: TexteLu,
+  [cle, sousCle]: Modification['chemin'],
+  valeur: unknown,
+  { fiche, blocs }: Ordre,
+): string {
+  if (sousCle === undefined) return poserCle(texte, racine, cle, valeur, fiche)
   const paire = paireDe(racine, cle)
-  if (sousCle === undefined) return poserCle(texte, racine, cle, valeur, ordre)
-  if (!paire || !isMap(paire.value) || paire.value.flow) {
-    const bloc = { ...(lire(texte)[cle] as object | undefined), [sousCle]: valeur }
-    const reste = Object.entries(bloc).filter(([, v]) => v !== undefined)
-    return poserCle(texte, racine, cle, reste.length ? Object.fromEntries(reste) : undefined, ordre)
-  }
-  const seule = paire.value.items.length === 1 && paireDe(paire.value, sousCle)
-  if (valeur === undefined && seule) return poserCle(texte, racine, cle, undefined, ordre)
-  return poserCle(texte, paire.value, sousCle, valeur, ordre)
+  const seule = isMap(paire?.value) && paire.value.items.length === 1 && paireDe(paire.value, sousCle)
+  if (!paire || !isMap(paire.value) || paire.value.flow || (seule && valeur === undefined))
+    return poserCle(texte, racine, cle, avecSousCle(valeurs[cle], sousCle, valeur), fiche)
+  return poserCle(texte, paire.value, sousCle, valeur, blocs[cle] ?? [])
 }
 
 function poserCle(

@@ -3,7 +3,7 @@ import { identifiant, sansDoublon, texte } from './champs.ts'
 import { lignesDeCritere } from './juges.ts'
 
 /** Ce qu’on lit dans la fiche d’un lieu : une ligne par champ, une valeur de la ligne suffit. */
-const champsDuLieu = z.strictObject(lignesDeCritere)
+export const champsDuLieu = z.strictObject(lignesDeCritere)
 
 const criteres = z
   .strictObject({ tous: champsDuLieu.optional(), un_au_moins: champsDuLieu.optional() })
@@ -31,6 +31,7 @@ export const schemaBesoin = z.strictObject({
   voisin: identifiant,
   criteres,
   prefere: champsDuLieu.optional(),
+  peut_etre: champsDuLieu.optional(),
   sans_lieu: texte(200).optional(),
 })
 export type Besoin = z.output<typeof schemaBesoin>

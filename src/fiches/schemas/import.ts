@@ -48,6 +48,9 @@ const passage = z.strictObject({
   edition: date,
   importe_le: date,
   lignes: nombreDeLignes,
+  empreinte: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'Cette empreinte n’en est pas une. Laissez l’import l’écrire.'),
   colonnes: z.array(z.string()),
 })
 

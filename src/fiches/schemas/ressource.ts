@@ -15,7 +15,7 @@ const langues = Object.keys(LANGUES) as [Langue, ...Langue[]]
 const ouiNon = z.enum(['oui', 'non'])
 
 /** Une date plus ou moins précise : « 2024 », « 2024-05 » ou « 2024-05-23 ». */
-const dateDePreuve = z
+export const dateDePreuve = z
   .string('La date doit être un texte. Mettez-la entre guillemets : "2024".')
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
+import { schemaActeur } from './acteur.ts'
 import { schemaBesoins } from './besoin.ts'
 import { schemaConseiller } from './conseiller.ts'
+import { schemaDispositif } from './dispositif.ts'
 import { schemaEvenement } from './evenement.ts'
 import { schemaDecisions, schemaEtatImports } from './import.ts'
+import { schemaIndicateur } from './indicateur.ts'
 import { schemaLieu } from './lieu.ts'
 import { schemaNumeros } from './numero.ts'
 import { schemaQuestionnaire } from './questionnaire.ts'
@@ -16,6 +19,9 @@ export const SCHEMAS_DE_DOSSIER = {
   conseillers: schemaConseiller,
   ressources: schemaRessource,
   evenements: schemaEvenement,
+  acteurs: schemaActeur,
+  dispositifs: schemaDispositif,
+  indicateurs: schemaIndicateur,
 } as const
 export type Dossier = keyof typeof SCHEMAS_DE_DOSSIER
 export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]>
@@ -47,6 +53,9 @@ export const SCHEMAS_PUBLIES = {
   conseiller: schemaConseiller,
   ressource: schemaRessource,
   evenement: schemaEvenement,
+  acteur: schemaActeur,
+  dispositif: schemaDispositif,
+  indicateur: schemaIndicateur,
   ...SCHEMAS_DE_FICHIER,
   ...SCHEMAS_DE_FICHIER_FACULTATIF,
 } as const

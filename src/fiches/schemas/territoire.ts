@@ -1,11 +1,20 @@
 import { z } from 'zod'
-import { texte } from './champs.ts'
+import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
+import { date, texte } from './champs.ts'
 import { adresseWeb, courriel, telephone } from './contacts.ts'
+import { schemaGouvernance } from './gouvernance.ts'
 import { schemaImport } from './import.ts'
 
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)
 const effectif = z.number('Écrivez un nombre entier.').int('Écrivez un nombre entier.').min(0)
+
+/** Un objectif chiffré du plan, quand il en publie un. */
+const cible = z.strictObject({
+  indicateur: z.enum([...CLASSES, 'conseillers']),
+  valeur: effectif,
+  echeance: date,
+})
 
 /** `content/territoire.yaml` : tout ce qui n’est vrai que d’un territoire. Un champ vide n’est pas encore connu. */
 export const schemaTerritoire = z
@@ -36,6 +45,8 @@ export const schemaTerritoire = z
         expertise: effectif,
       }),
       conseillers: effectif,
+      constat_maillage: texte(200).optional(),
+      cibles: z.array(cible).min(1, 'Ajoutez une cible, ou supprimez la ligne.').optional(),
     }),
     carte: z.strictObject({
       sud: z.number(),
@@ -63,9 +74,17 @@ export const schemaTerritoire = z
     }),
     delegue_protection_donnees: facultatif,
     schema_pluriannuel_accessibilite: adresseWeb.or(vide),
+    gouvernance: schemaGouvernance.optional(),
     sources: z.record(
       z.string(),
-      z.strictObject({ nom: texte(120), producteur: texte(120), etat: texte(60), licence: texte(60) }),
+      z.strictObject({
+        nom: texte(120),
+        producteur: texte(120),
+        etat: texte(60),
+        /** Jour du relevé : un fait qui n’a que cette source n’est jamais dit plus récent. */
+        releve_le: date.optional(),
+        licence: texte(60),
+      }),
     ),
     imports: z.array(schemaImport).optional(),
   })

@@ -74,6 +74,12 @@ export function degres(lecture: Lecture, colonne: string, max: number): number |
   return undefined
 }
 
+/** Un code postal ; vide s’il n’en est pas un : la commune dira le sien, ou la ligne sera refusée. */
+export function codePostal(lecture: Lecture, colonne: string): string {
+  const ecrit = brut(lecture, colonne) ?? ''
+  return /^\d{5}$/.test(ecrit) ? ecrit : ''
+}
+
 /** Une date `2024-08-01`, avec ou sans heure, ou `01/08/2024`. Absente si elle est vide ou n’existe pas. */
 export function date(ecrite: string | undefined): string | undefined {
   const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(ecrite ?? '') ?? []

@@ -3,7 +3,17 @@ import { nommeUnePersonne } from '../../domain/fiche/nominatif.ts'
 import { JOURS } from '../../domain/temps/calendrier.ts'
 import { lireJour } from '../../domain/temps/grammaire-horaires.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
-import { brut, date, LigneRefusee, degres, texte, texteObligatoire, voie, type Lecture } from './cases.ts'
+import {
+  brut,
+  codePostal,
+  date,
+  LigneRefusee,
+  degres,
+  texte,
+  texteObligatoire,
+  voie,
+  type Lecture,
+} from './cases.ts'
 import { courriels, telephone } from './contacts.ts'
 
 const JOURS_OUVRES = JOURS.slice(0, 6) // la liste n’a pas de dimanche
@@ -55,7 +65,7 @@ export function lireFranceServices(lecture: Lecture, edition: string): FicheRecu
     localisation: {
       adresse: voie(lecture, 'adresse'),
       complement_adresse: complement && nommeUnePersonne(complement) ? undefined : complement,
-      code_postal: brut(lecture, 'code_postal') ?? '',
+      code_postal: codePostal(lecture, 'code_postal'),
       commune,
       code_insee: brut(lecture, 'insee_com'),
       ...(situe && { latitude, longitude }),

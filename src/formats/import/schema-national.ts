@@ -6,7 +6,17 @@ import type { FicheRecue, Localisation } from '../../domain/apport/recue.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
 import { depuisOsm } from '../osm.ts'
 import * as anciens from './anciennes-valeurs.ts'
-import { brut, date, LigneRefusee, degres, texte, texteObligatoire, voie, type Lecture } from './cases.ts'
+import {
+  brut,
+  codePostal,
+  date,
+  LigneRefusee,
+  degres,
+  texte,
+  texteObligatoire,
+  voie,
+  type Lecture,
+} from './cases.ts'
 import { courriels, site, telephone } from './contacts.ts'
 import { liste } from './listes.ts'
 
@@ -104,7 +114,7 @@ function localisationDe(lecture: Lecture): Localisation {
   return {
     adresse: voie(lecture, 'adresse'),
     complement_adresse: complement && nommeUnePersonne(complement) ? undefined : complement,
-    code_postal: brut(lecture, 'code_postal') ?? '',
+    code_postal: codePostal(lecture, 'code_postal'),
     commune: texteObligatoire(lecture, 'commune', 80),
     code_insee: brut(lecture, 'code_insee'),
     ...(situe && { latitude, longitude }),

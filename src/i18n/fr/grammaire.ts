@@ -7,13 +7,14 @@ export function accord(nombre: number, un: string, plusieurs: string): string {
   return nombre >= 2 ? plusieurs : un
 }
 
-/** « 1 lieu », « 2 lieux ». */
+/** « 1 lieu », « 2 lieux », « 12 500 lieux » : les milliers se séparent par une espace insécable. */
 export function pluriel(nombre: number, un: string, plusieurs: string): string {
-  return `${nombre} ${accord(nombre, un, plusieurs)}`
+  const milliers = nombre < 1000 ? `${nombre}` : nombre.toLocaleString('fr-FR').replace(/\s/g, '\u00a0')
+  return `${milliers} ${accord(nombre, un, plusieurs)}`
 }
 
 /** « a », « a et b », « a, b et c » ; vide si la liste l’est. */
-export function enumerer(mots: readonly string[], lien: 'et' | 'ou' = 'et'): string {
+export function enumerer(mots: readonly string[], lien: 'et' | 'ou' | 'ni' = 'et'): string {
   if (mots.length < 2) return mots.join('')
   return `${mots.slice(0, -1).join(', ')} ${lien} ${mots[mots.length - 1]}`
 }

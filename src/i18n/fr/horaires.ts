@@ -2,6 +2,7 @@ import { JOURS } from '../../domain/temps/calendrier.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
 import { enSuites, reunirLesJours } from '../../domain/temps/jours-semblables.ts'
 import { deNom, enumerer, majuscule } from './grammaire.ts'
+import { fermeture } from './lieu.ts'
 import { condition, heure } from './mesures.ts'
 
 /** « lundi », « lundi et mardi », « du mardi au vendredi ». */
@@ -31,12 +32,16 @@ export function horairesEnPhrases(horaires: readonly Creneau[]): string[] {
   )
 }
 
-/** Ce que les heures ne disent pas : pour qui, et comment venir. Une phrase chacun. */
+/** Ce que les heures ne disent pas : jusqu’à quand, pour qui, et comment venir. Une phrase chacun. */
 export function precisions(lieu: {
   commune: string
   reserve_aux_habitants?: boolean | undefined
   precision_horaires?: string | undefined
+  ferme_le?: string | undefined
 }): string[] {
+  const bientot = lieu.ferme_le && fermeture.annoncee(lieu.ferme_le)
   const reserve = lieu.reserve_aux_habitants && `Réservé aux habitants ${deNom(lieu.commune)}`
-  return [reserve, lieu.precision_horaires].filter((phrase) => !!phrase).map((phrase) => `${phrase}.`)
+  return [bientot, reserve, lieu.precision_horaires]
+    .filter((phrase) => !!phrase)
+    .map((phrase) => `${phrase}.`)
 }

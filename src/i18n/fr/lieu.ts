@@ -1,7 +1,18 @@
+import type { Recensement } from '../../domain/fiche/vie.ts'
+import type { DateCivile } from '../../domain/temps/calendrier.ts'
 import { pluriel } from './grammaire.ts'
+import { date } from './mesures.ts'
 
 /** « 1 lieu », « 31 lieux ». */
 export const nombreDeLieux = (n: number) => pluriel(n, 'lieu', 'lieux')
+
+/** « 109 lieux du schéma, 6 ouverts depuis, 0 fermé » ; « 109 lieux » tant que rien n’a bougé depuis le plan. */
+export function recensement({ duPlan, ouvertsDepuis, fermes }: Recensement): string {
+  const comptes = nombreDeLieux(duPlan)
+  if (ouvertsDepuis === 0 && fermes === 0) return comptes
+  const depuis = pluriel(ouvertsDepuis, 'ouvert', 'ouverts')
+  return `${comptes} du schéma, ${depuis} depuis, ${pluriel(fermes, 'fermé', 'fermés')}`
+}
 
 /** La liste de tous les lieux. */
 export const lieux = {
@@ -54,7 +65,25 @@ export const lieu = {
   voisins: 'D’autres lieux près d’ici',
   source: 'D’où viennent ces informations',
   sourceStructure: 'Le lieu lui-même.',
-  miseAJour: (date: string) => `Fiche mise à jour le ${date}.`,
   modifier: 'Corriger cette fiche',
   signaler: 'Signaler une erreur',
+} as const
+
+/** Un lieu qui a fermé pour toujours, ou qui l’annonce. */
+export const fermeture = {
+  annoncee: (le: DateCivile) => `Ferme définitivement le ${date(le)}`,
+  depuis: (le: DateCivile) => `Fermé depuis le ${date(le)}.`,
+  motif: (motif: string) => `Motif\u00a0: ${motif}.`,
+  nom: (nom: string) => `${nom} (fermé)`,
+  titre: (nom: string) => `${nom}, lieu fermé`,
+  description: (nom: string, le: DateCivile) =>
+    `${nom} est fermé depuis le ${date(le)}. Voici qui peut vous aider à la place.`,
+  ensuite: 'Ensuite\u00a0:',
+  suite: 'Qui a pris la suite',
+  etait: (adresse: string) => `Le lieu était ici\u00a0: ${adresse}.`,
+  proches: 'Les lieux ouverts les plus proches',
+  autres: 'Voir qui a pris la suite, et les lieux proches',
+  sansFiche: 'Il n’y a plus de fiche à remettre.',
+  sansPublic: 'Ce lieu ne reçoit pas de public. Il n’y a pas de fiche à remettre.',
+  voir: 'Voir la page du lieu',
 } as const

@@ -8,6 +8,7 @@ interface Lieu {
   horaires?: readonly Creneau[] | undefined
   precision_horaires?: string | undefined
   reserve_aux_habitants?: boolean | undefined
+  ferme_le?: string | undefined
 }
 
 /** Ce qu’une liste imprimée ajoute à un lieu : l’adresse, à compléter par la commune, et les horaires de la semaine. */

@@ -12,16 +12,20 @@ export interface DemandeEnMots {
 
 const FILTRES_DITS = 2
 
-/** « Faire ma déclaration d’impôts : lieux près de Roanne, ouverts le samedi » ; vide si rien n’est demandé. */
+/** « Faire ma déclaration d’impôts près de Roanne, lieux ouverts le samedi » ; vide si rien n’est demandé. */
 export function titreDeLaDemande({ besoin, mots, pres, filtres }: DemandeEnMots): string {
   const cherches = besoin || mots.length === 0 ? '' : `pour «\u00a0${mots.join(' ')}\u00a0»`
   const ou = [cherches, pres].filter(Boolean).join(' ')
   const dits = filtres.slice(0, FILTRES_DITS).map(accorder)
   const autres = filtres.length - dits.length
   if (autres > 0) dits.push(autres === 1 ? '1 autre filtre' : `${autres} autres filtres`)
-  const suite = [...(ou ? [ou] : []), ...dits].join(', ')
-  if (besoin) return `${besoin}\u00a0: lieux${suite && ` ${suite}`}`
-  return suite && `Lieux ${suite}`
+  if (besoin) return [[besoin, ou].filter(Boolean).join(' '), ...enTete('lieux ', dits)].join(', ')
+  return enTete('Lieux ', [...(ou ? [ou] : []), ...dits]).join(', ')
+}
+
+/** Le premier de la liste porte le mot ; une liste vide reste vide. */
+function enTete(mot: string, [premier, ...suite]: readonly string[]): string[] {
+  return premier === undefined ? [] : [mot + premier, ...suite]
 }
 
 /** Le libellé d’une case, à sa place après « lieux » : « Ouvert le samedi » devient « ouverts le samedi ». */

@@ -1,4 +1,5 @@
 import { agenda, communeDe, feriesOtes, type Occurrence } from '../../domain/agenda.ts'
+import { estFerme } from '../../domain/fiche/vie.ts'
 import { ajouterJours } from '../../domain/temps/calendrier.ts'
 import type { Intercommunalite } from '../../fiches/schemas/carte.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
@@ -23,11 +24,14 @@ export interface Agenda extends Annuaire {
 
 export async function lireAgenda(): Promise<Agenda> {
   const base = await annuaire()
-  const { evenements, lieux, carte, aujourdhui } = base
-  const parId = new Map(lieux.map((lieu) => [lieu.id, lieu]))
+  const { evenements, lieux, fermes, carte, aujourdhui } = base
+  const parId = new Map([...lieux, ...fermes].map((lieu) => [lieu.id, lieu]))
   const au = ajouterJours(aujourdhui, HORIZON_JOURS)
   const intercos = new Map(carte.communes.map(({ nom, intercommunalite }) => [nom, intercommunalite]))
-  const occurrences = agenda(evenements, aujourdhui, au)
+  // Un lieu qui aura fermé ce jour-là ne reçoit plus personne.
+  const occurrences = agenda(evenements, aujourdhui, au).filter(
+    ({ evenement: { ou }, le }) => !('lieu' in ou) || !estFerme(parId.get(ou.lieu)!, le),
+  )
   const intercommunaliteDe = (evenement: Evenement) => intercos.get(communeDe(evenement, parId) ?? '')
   const codes = new Set(occurrences.map(({ evenement }) => intercommunaliteDe(evenement)))
   return {

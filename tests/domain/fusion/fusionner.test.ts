@@ -1,47 +1,6 @@
 /** Qui l’emporte, champ par champ, de notre fiche ou de la source. */
 import { describe, expect, test } from 'vitest'
-import { aucuneDecision, type DecisionsDeLigne } from '../../../src/domain/apport/decisions.ts'
-import type { Faits, FicheRecue, Localisation } from '../../../src/domain/apport/recue.ts'
-import { fusionner, type FicheConnue } from '../../../src/domain/fusion/fusionner.ts'
-import { recue } from '../rapprochement/lieux.ts'
-
-const NOTRE: FicheConnue = {
-  id: 'mediatheque',
-  nom: 'Médiathèque',
-  adresse: '1 rue des Lilas',
-  complement_adresse: 'rez-de-chaussée',
-  code_postal: '99100',
-  commune: 'Valmont',
-  code_insee: '99001',
-  latitude: 45.05,
-  longitude: 4.05,
-  telephone: '04 77 00 00 01',
-  courriels: ['accueil@vals.example'],
-  horaires: [{ jour: 1, debut: 540, fin: 720 }],
-  services: ['Aide aux démarches administratives'],
-  sources: ['hinaura'],
-  date_maj: '2022-12-01',
-}
-const MARDI = [{ jour: 1, debut: 540, fin: 720 }]
-const MERCREDI = [{ jour: 2, debut: 540, fin: 720 }]
-const LE = '2024-08-01'
-
-interface Cas {
-  notre?: Partial<FicheConnue>
-  faits?: Faits
-  ou?: Partial<Localisation>
-  reste?: Partial<FicheRecue>
-  decisions?: Partial<DecisionsDeLigne>
-}
-
-const fondre = ({ notre, faits, ou, reste, decisions }: Cas) =>
-  fusionner(
-    { ...NOTRE, ...notre },
-    recue({ le: LE, ...reste, faits: { telephone: undefined, ...faits } }, ou),
-    'essai',
-    { ...aucuneDecision(), ...decisions },
-  )
-const ESSAI = { le: LE, source: 'essai' }
+import { ESSAI, fondre, LE, MARDI, MERCREDI, type Cas } from './cas.ts'
 
 describe('une source plus récente', () => {
   test('change ce qui diffère, et date ce qu’elle dit', () => {
@@ -218,53 +177,5 @@ describe('un doute', () => {
         },
       },
     ])
-  })
-})
-
-describe('une décision', () => {
-  const MOBILE = { telephone: '06 00 00 00 09' }
-  const prendre = (valeur?: string, le = '2026-11-27') => ({
-    prendre: new Map([['telephone', { valeur, le }]]),
-  })
-  const garder = (valeur?: string) => ({ garder: new Map([['telephone', { valeur, le: '2026-11-27' }]]) })
-
-  test('« prendre » fait entrer une valeur douteuse, et la date', () => {
-    for (const decisions of [prendre(), prendre(MOBILE.telephone)])
-      expect(fondre({ faits: MOBILE, decisions })).toMatchObject({
-        changements: [{ champ: 'telephone', apres: '06 00 00 00 09' }],
-        conflits: [],
-        controles: { telephone: ESSAI },
-      })
-  })
-
-  test('« prendre » retire ce que la source ne dit plus', () => {
-    const decisions = { prendre: new Map([['horaires', { valeur: 'rien', le: '2026-11-27' }]]) }
-    const { changements, controles } = fondre({ reste: { tus: ['horaires'] }, decisions })
-    expect(changements).toEqual([{ champ: 'horaires', avant: MARDI, apres: undefined }])
-    expect(controles).not.toHaveProperty('horaires')
-  })
-
-  test('« garder » tait la question, sans dater notre valeur', () => {
-    for (const decisions of [garder(), garder('04 77 00 00 09')])
-      expect(fondre({ faits: { telephone: '04 77 00 00 09' }, decisions })).toEqual({
-        changements: [],
-        conflits: [],
-        controles: { adresse: ESSAI },
-      })
-  })
-
-  test('ne vaut que pour la valeur qu’elle visait', () => {
-    expect(fondre({ faits: MOBILE, decisions: prendre('06 11 11 11 11') }).conflits).toHaveLength(1)
-    expect(
-      fondre({ faits: { telephone: '04 77 00 00 09' }, decisions: garder('04 77 00 00 08') }).changements,
-    ).toHaveLength(1)
-  })
-
-  test('« prendre » tombe dès qu’une main touche la fiche', () => {
-    const notre = { date_maj: '2026-11-28' }
-    expect(fondre({ notre, faits: MOBILE, decisions: prendre() })).toMatchObject({
-      changements: [],
-      conflits: [{ champ: 'telephone' }],
-    })
   })
 })

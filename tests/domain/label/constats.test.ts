@@ -101,9 +101,9 @@ describe('l’âge de la fiche (E5)', () => {
 
   test.each([
     ['2026-03-31', 'oui'],
-    ['2025-09-29', 'oui'], // 183 jours
-    ['2025-09-28', 'partiel'],
-    ['2025-03-31', 'partiel'], // 365 jours
+    ['2025-10-01', 'oui'],
+    ['2025-09-30', 'partiel'], // six mois étaient le 30 mars
+    ['2025-03-31', 'partiel'], // douze mois
     ['2025-03-30', 'non'],
   ])('fiche du %s : %s', (date_maj, attendu) => {
     expect(constat('E5', { ...COMPLETE, date_maj }, AUJOURDHUI).deduit).toBe(attendu)

@@ -1,176 +1,101 @@
-import { resolve } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { situerLieu, type LieuSitue } from '../../../src/domain/espace/lieu-situe.ts'
+import { describe, expect, test } from 'vitest'
 import { preparerOrientation } from '../../../src/domain/orientation/donnees.ts'
-import {
-  orienter,
-  type DonneesOrientation,
-  type Orientation,
-} from '../../../src/domain/orientation/orienter.ts'
-import { lireContenu } from '../../../src/fiches/contenu.ts'
-import type { Cas } from './cas.ts'
-import { SITUATIONS_NORD } from './situations-nord.ts'
-import { SITUATIONS_SUD } from './situations-sud.ts'
+import { orienter } from '../../../src/domain/orientation/orienter.ts'
+import type { LieuPropose } from '../../../src/domain/orientation/proposition.ts'
+import type { Situation } from '../../../src/domain/orientation/situation.ts'
+import type { LieuSitue } from '../../../src/domain/espace/lieu-situe.ts'
+import { BESOINS, COMMUNES, LIEUX, lieu } from './lieux-inventes.ts'
+import { contradictions, raisonFausse } from './verifier.ts'
 
-const SITUATIONS = [...SITUATIONS_NORD, ...SITUATIONS_SUD]
-const AUJOURDHUI = '2026-03-31' // mardi
+const MARDI = '2026-03-31'
+const communes = new Map(COMMUNES.map((commune) => [commune.nom as string, commune]))
+const preparer = (lieux: readonly LieuSitue[]) =>
+  preparerOrientation({ lieux, besoins: BESOINS, conseillers: [], communes })
+const oui = [undefined, true]
 
-let donnees: DonneesOrientation
-let lieux: LieuSitue[]
-let communes: Map<string, { nom: string; latitude: number; longitude: number }>
+/** Toutes les demandes que le guichet peut poser, sauf les jours, où trois choix suffisent. */
+const SITUATIONS: Situation[] = BESOINS.flatMap(({ id: besoin }) =>
+  ([undefined, 'apprendre', 'avec', 'a-la-place'] as const).flatMap((maniere) =>
+    [undefined, [1], [5, 6]].flatMap((jours) =>
+      [undefined, { minute: 600 }, { minute: 900 }].flatMap((aujourdhui) =>
+        oui.flatMap((nePeutPasSeDeplacer) =>
+          (
+            [{}, { fauteuil: true, langue: 'anglais' }, { litDifficilement: true, langue: 'autre' }] as const
+          ).map((accueil) => ({ besoin, maniere, jours, aujourdhui, nePeutPasSeDeplacer, ...accueil })),
+        ),
+      ),
+    ),
+  ),
+)
 
-beforeAll(async () => {
-  const { contenu, anomalies } = await lireContenu(resolve('content'), '2099-12-31')
-  if (!contenu) throw new Error(anomalies.map(({ message }) => message).join('\n'))
-  communes = new Map(contenu.carte.communes.map((commune) => [commune.nom, commune]))
-  lieux = contenu.lieux.map((lieu) => situerLieu(lieu, communes.get(lieu.commune)!))
-  donnees = preparerOrientation({ ...contenu, lieux, communes })
-})
+describe('ce que l’on dit d’un lieu est dans sa fiche', () => {
+  const donnees = preparer(LIEUX)
+  const parId = new Map(LIEUX.map((un) => [un.id, un]))
 
-function orienterCas({
-  depuis,
-  situation,
-  le = AUJOURDHUI,
-}: Pick<Cas, 'depuis' | 'situation' | 'le'>): Orientation {
-  return orienter(situation, communes.get(depuis)!, donnees, le)
-}
-
-const dire = ({ depuis, situation, parceQue }: Cas) => `${depuis}, ${JSON.stringify(situation)} : ${parceQue}`
-
-describe('les situations jugées une à une', () => {
-  test.each(SITUATIONS.map((cas) => [dire(cas), cas] as const))('%s', (_nom, cas) => {
-    expect(orienterCas(cas).propositions[0]?.id ?? null).toBe(cas.attendu)
-  })
-
-  test('elles sont au moins quarante, et le nord-ouest y est', () => {
-    expect(SITUATIONS.length).toBeGreaterThanOrEqual(40)
-    const communes = SITUATIONS.map(({ depuis }) => depuis)
-    expect(communes).toEqual(
-      expect.arrayContaining(['La Pacaudière', 'Urbise', 'Saint-Just-en-Chevalet', 'Noirétable', 'Ambierle']),
-    )
-  })
-})
-
-describe('ce que l’orientation dit', () => {
-  const premiere = (cas: Pick<Cas, 'depuis' | 'situation' | 'le'>) => {
-    const [proposition] = orienterCas(cas).propositions
-    if (proposition?.genre !== 'lieu') throw new Error('un lieu était attendu')
-    return proposition
-  }
-
-  test('pourquoi ce lieu, avec le jour de la personne et la démarche nommée', () => {
-    const { raisons } = premiere({
-      depuis: 'Urbise',
-      situation: { besoin: 'aides', jours: [1], maniere: 'avec' },
-    })
-    expect(raisons.map(({ sur }) => sur)).toEqual([
-      'jours',
-      'distance',
-      'demarches',
-      'avec',
-      'france-services',
-      'gratuit',
-    ])
-    expect(raisons[0]).toEqual({
-      sur: 'jours',
-      creneaux: [
-        { jour: 1, debut: 540, fin: 720 },
-        { jour: 1, debut: 840, fin: 930 },
-      ],
-    })
-    expect(raisons[2]).toEqual({ sur: 'demarches', demarches: ['CAF', 'MSA'] })
-  })
-
-  test('ce que la fiche ne dit pas, et rien d’autre', () => {
-    const situation = { besoin: 'aides', fauteuil: true, langue: 'anglais' } as const
-    const inconnusDe = (depuis: string) => premiere({ depuis, situation }).inconnus
-    expect(inconnusDe('La Pacaudière')).toEqual(['fauteuil', 'langue'])
-    expect(inconnusDe('Noirétable')).toEqual([])
-  })
-
-  test('trois lieux au plus, sans doublon', () => {
-    for (const [depuis] of communes) {
-      const ids = orienterCas({ depuis, situation: { besoin: 'papiers' } }).propositions.map(({ id }) => id)
-      expect(new Set(ids).size).toBe(3)
-    }
-  })
-
-  test('« faire à sa place » ne mène qu’à Aidants Connect, partout', () => {
-    const habilites = new Set(donnees.lieux.filter((lieu) => lieu.aidantsConnect).map(({ id }) => id))
-    for (const [depuis] of communes) {
-      const { propositions } = orienterCas({
-        depuis,
-        situation: { besoin: 'papiers', maniere: 'a-la-place' },
+  test.each(COMMUNES)('de $nom, quelle que soit la demande', (depuis) => {
+    let lues = 0
+    const fautes = SITUATIONS.flatMap((situation) => {
+      const besoin = BESOINS.find(({ id }) => id === situation.besoin)!
+      const { propositions, aCote } = orienter(situation, depuis, donnees, MARDI)
+      return [...propositions, ...aCote].flatMap((une) => {
+        if (une.genre !== 'lieu') return []
+        lues += 1
+        return contradictions(une, { lieu: parId.get(une.id)!, besoin, situation, depuis, le: MARDI })
       })
-      expect(propositions.length).toBeGreaterThan(0)
-      expect(propositions.filter(({ id }) => !habilites.has(id))).toEqual([])
-    }
-  })
-
-  test('aujourd’hui : un lieu qui ferme avant l’heure dite n’est pas proposé', () => {
-    const situation = { besoin: 'papiers', aujourdhui: { minute: 15 * 60 + 30 } }
-    const ids = orienterCas({ depuis: 'La Pacaudière', situation }).propositions.map(({ id }) => id)
-    expect(ids).toContain('familles-rurales-la-pacaudiere') // le mardi jusqu’à 17 h
-    expect(ids).not.toContain('france-services-la-pacaudiere') // le mardi jusqu’à 15 h 30
-  })
-
-  test('un jour férié, on n’affirme rien : on dit d’appeler', () => {
-    const situation = { besoin: 'papiers', aujourdhui: { minute: 600 } }
-    const cas = { depuis: 'Noirétable', situation, le: '2026-05-14' } // jeudi de l’Ascension
-    const { id, raisons, inconnus } = premiere(cas)
-    expect([id, raisons.some(({ sur }) => sur === 'aujourdhui'), inconnus]).toEqual([
-      'france-services-noiretable',
-      false,
-      ['ferie'],
-    ])
-  })
-
-  test('une tournée passée est dite, et n’est pas proposée', () => {
-    const { propositions, passages } = orienterCas({
-      depuis: 'Cremeaux',
-      situation: { besoin: 'ordinateur' },
     })
-    expect(passages).toEqual([{ id: 'udaf-1-3', derniere: '2023-01-27' }])
-    expect(propositions.every(({ genre }) => genre === 'lieu')).toBe(true)
+    expect(fautes).toEqual([])
+    expect(lues).toBeGreaterThan(1000)
   })
 
-  test('une tournée à venir compte, avec ses dates, sauf pour faire à la place', () => {
-    const le = '2022-12-10'
-    const { propositions, passages } = orienterCas({ depuis: 'Cremeaux', situation: { besoin: 'mail' }, le })
-    expect(propositions[0]).toMatchObject({ genre: 'tournee', dates: ['2022-12-30', '2023-01-27'] })
-    expect(passages).toEqual([])
-    const aLaPlace = orienterCas({
-      depuis: 'Cremeaux',
-      situation: { besoin: 'papiers', maniere: 'a-la-place' },
-      le,
+  test('ce que l’on obtient en levant une contrainte ne prétend pas la remplir', () => {
+    const situation = { besoin: 'materiel', maniere: 'apprendre', jours: [6] } as const
+    const vend = lieu('vend', {
+      services: ['Acquisition de matériel informatique à prix solidaire'],
+      modalites_accompagnement: ['En autonomie'],
+      horaires: [{ jour: 1, debut: 540, fin: 720 }],
     })
-    expect(aLaPlace.propositions.some(({ genre }) => genre === 'tournee')).toBe(false)
-  })
-
-  test('rien ne convient : ce qui bloque, et ce que donnerait de le lever', () => {
-    const { propositions, levees } = orienterCas({ depuis: 'Urbise', situation: { besoin: 'materiel' } })
+    const { propositions, levees } = orienter(situation, COMMUNES[0], preparer([vend]), MARDI)
     expect(propositions).toEqual([])
-    expect(levees.map(({ contraintes }) => contraintes)).toEqual([['distance']])
-    expect(levees[0]?.propositions[0]?.id).toBe('la-bulle-saint-galmier')
+    expect(levees[0]!.contraintes).toEqual(['apprendre', 'jours', 'distance'])
+    const [levee] = levees[0]!.propositions
+    expect((levee as LieuPropose).raisons.map(({ sur }) => sur)).toEqual(['distance'])
   })
 
-  test('deux contraintes qui bloquent ensemble se lèvent ensemble', () => {
-    const situation = { besoin: 'materiel', maniere: 'a-la-place', jours: [1] } as const
-    const { levees } = orienterCas({ depuis: 'Urbise', situation })
-    expect(levees.map(({ contraintes }) => contraintes)).toEqual([['a-la-place', 'jours', 'distance']])
-  })
-
-  test('un besoin auquel aucun lieu ne répond n’a rien à lever', () => {
-    const { propositions, levees } = orienterCas({ depuis: 'Roanne', situation: { besoin: 'inconnu' } })
-    expect([propositions, levees]).toEqual([[], []])
-  })
-
-  test('un lieu qui ne reçoit pas de public n’est jamais proposé', () => {
-    const ferme: LieuSitue = { ...lieux[0]!, modalites_acces: ["Ce lieu n'accueille pas de public"] }
-    const sources = { besoins: [], conseillers: [], communes }
-    expect(
-      preparerOrientation({ ...sources, lieux: [{ ...lieux[0]!, ...ferme, latitude: 45, longitude: 4 }] })
-        .lieux,
-    ).toEqual([])
+  test('le relecteur refuse une raison que la fiche ne dit pas', () => {
+    const propose = {
+      lieu: lieu('muet', { telephone: '0477000000' }),
+      besoin: BESOINS[0]!,
+      situation: { besoin: 'impots', maniere: 'apprendre', langue: 'anglais', jours: [1] } as const,
+      depuis: COMMUNES[0],
+      le: MARDI,
+    }
+    for (const raison of [
+      { sur: 'distance', metres: 9_000, dansLaCommune: true },
+      { sur: 'distance', metres: 0, dansLaCommune: false },
+      { sur: 'jours', creneaux: [{ jour: 1, debut: 540, fin: 720 }] },
+      { sur: 'demarches', demarches: ['Impôts'] },
+      { sur: 'public', public: 'Jeunes' },
+      { sur: 'langue', langue: 'anglais' },
+      { sur: 'a-la-place' },
+      { sur: 'apprendre' },
+      { sur: 'fauteuil' },
+      { sur: 'itinerant' },
+      { sur: 'france-services' },
+      { sur: 'gratuit' },
+    ] as const)
+      expect(raisonFausse(raison as Parameters<typeof raisonFausse>[0], propose), raison.sur).toHaveLength(1)
+    const rien = {
+      genre: 'lieu',
+      id: 'muet',
+      metres: 0,
+      raisons: [],
+      tus: [],
+      inconnus: ['telephone'],
+    } as const
+    expect(contradictions({ ...rien, raisons: [], tus: [], inconnus: ['telephone'] }, propose)).toEqual([
+      'muet : ne répond pas, et ne le dit pas',
+      'muet : tait la façon d’aider',
+      'muet : dit ne pas savoir telephone',
+    ])
   })
 })

@@ -125,8 +125,16 @@ describe('une décision', () => {
 
   test('« différent » fait de la ligne la plus ressemblante une nouvelle', () => {
     expect(apparierUn(recue(), [LIEU], { different: true })).toEqual({ nouveau: true })
-    expect(apparierUn(recue(), [{ ...LIEU, identifiants: { essai: '12' } }], { different: true })).toEqual({
+    expect(apparierUn(recue(), [{ ...LIEU, identifiants: { essai: '99' } }], { different: true })).toEqual({
       nouveau: true,
+    })
+  })
+
+  test('« différent » ne recrée pas la fiche qu’il a fait naître : elle porte l’identifiant', () => {
+    const nee = { ...LIEU, identifiants: { essai: '12' } }
+    expect(apparierUn(recue(), [nee], { different: true })).toEqual({
+      lieu: 'mediatheque',
+      raisons: ['même identifiant'],
     })
   })
 })

@@ -155,7 +155,11 @@ describe('une fiche et son territoire', () => {
 })
 
 describe('doublons', () => {
-  const fiche = remplacer(ficheValide(LIEU), 'id: mediatheque', 'id: zed')
+  const fiche = remplacer(
+    remplacer(ficheValide(LIEU), 'id: mediatheque', 'id: zed'),
+    DATE,
+    `${DATE}\najoute_le: 2026-01-15`, // le plan n’en a compté qu’un
+  )
   const dit = (ou: string, raison: string) => [
     `content/lieux/zed.yaml:${ou} : Ce lieu existe déjà : « mediatheque » (${raison}). Gardez une seule fiche.`,
   ]

@@ -6,21 +6,43 @@ const LIEU = 'lieux/mediatheque'
 const DATE = 'date_maj: 2026-01-15'
 const fautesAvec = (lignes: string) => fautesSi(LIEU, DATE, `${DATE}\n${lignes}`)
 
+/** Les fautes d’un second lieu, ouvert depuis le plan, qui porte ces lignes. */
+async function fautesDuNeuf(lignes: string): Promise<string[]> {
+  const neuf = ficheValide(LIEU)
+    .replace('id: mediatheque', 'id: neuf')
+    .replace('nom: Médiathèque du centre', 'nom: Lieu neuf')
+    .replace('1 rue des Lilas', '2 rue des Lilas')
+    .replace(DATE, `${DATE}\n${lignes}`)
+  const fautes = await fautesDe({ 'lieux/neuf.yaml': neuf })
+  return fautes.map((faute) => faute.replace('content/lieux/neuf.yaml:', ''))
+}
+
 describe('un lieu', () => {
   test('dit qui a vérifié quoi, et quand', async () => {
-    expect(
-      await fautesAvec(
-        'controles:\n  horaires: { le: 2026-01-15, source: essai }\nidentifiants:\n  essai: "581"\najoute_le: 2026-01-15',
-      ),
-    ).toEqual([])
+    const lignes = 'controles:\n  horaires: { le: 2026-01-15, source: essai }\nidentifiants:\n  essai: "581"'
+    expect(await fautesAvec(lignes)).toEqual([])
+    expect(await fautesDuNeuf(`${lignes}\najoute_le: 2026-01-15`)).toEqual([])
+  })
+
+  test('peut annoncer sa fermeture', async () => {
+    expect(await fautesAvec('ferme_le: 2026-07-01\nferme_motif: fin du bail')).toEqual([])
   })
 
   test('peut avoir fermé, et être repris', async () => {
     const ferme = `${DATE}\nferme_le: 2026-02-01\nferme_motif: déménagement\nrepris_par: [reprise]`
-    const reprise = remplacer(ficheValide(LIEU), 'id: mediatheque', 'id: reprise')
+    const reprise = remplacer(
+      remplacer(ficheValide(LIEU), 'id: mediatheque', 'id: reprise'),
+      DATE,
+      `${DATE}\najoute_le: 2026-02-01`,
+    )
     expect(
       await fautesDe({
         [`${LIEU}.yaml`]: remplacer(ficheValide(LIEU), DATE, ferme),
+        'conseillers/poste.yaml': remplacer(
+          ficheValide('conseillers/poste'),
+          'lieu: mediatheque',
+          'lieu: reprise',
+        ),
         'lieux/reprise.yaml': reprise, // même nom, même adresse : l’autre n’existe plus
       }),
     ).toEqual([])
@@ -73,21 +95,6 @@ describe('un lieu', () => {
       ],
     ],
     [
-      'un ajout et une fermeture à venir',
-      'ajoute_le: 2026-04-01\nferme_le: 2026-04-02',
-      [
-        '18:12 ajoute_le : « 2026-04-01 » est dans le futur. Écrivez la date passée, ou supprimez la ligne.',
-        '19:11 ferme_le : « 2026-04-02 » est dans le futur. Écrivez la date passée, ou supprimez la ligne.',
-      ],
-    ],
-    [
-      'une fermeture avant l’ajout',
-      'ajoute_le: 2026-02-01\nferme_le: 2026-01-31',
-      [
-        '19:11 ferme_le : Ce lieu ferme le 2026-01-31, avant d’être ajouté le 2026-02-01. Vérifiez les deux dates.',
-      ],
-    ],
-    [
       'un repreneur et un motif sans fermeture',
       'ferme_motif: travaux\nrepris_par: [mediatheque]',
       [
@@ -98,7 +105,7 @@ describe('un lieu', () => {
     ],
     [
       'un repreneur inconnu',
-      'ferme_le: 2026-02-01\nrepris_par: [mediateque]',
+      'ferme_le: 2026-05-01\nrepris_par: [mediateque]',
       [
         '19:14 repris_par.0 : « mediateque » n’est pas un lieu de l’annuaire. Vouliez-vous dire « mediatheque » ?',
       ],
@@ -107,12 +114,28 @@ describe('un lieu', () => {
     expect(await fautesAvec(lignes)).toEqual(attendu)
   })
 
+  test.each([
+    [
+      'un ajout à venir',
+      'ajoute_le: 2026-04-01',
+      '18:12 ajoute_le : « 2026-04-01 » est dans le futur. Écrivez la date passée, ou supprimez la ligne.',
+    ],
+    [
+      'une fermeture avant l’ajout',
+      'ajoute_le: 2026-02-01\nferme_le: 2026-01-31',
+      '19:11 ferme_le : Ce lieu ferme le 2026-01-31, avant d’être ajouté le 2026-02-01. Vérifiez les deux dates.',
+    ],
+  ])('refuse %s', async (_, lignes, attendu) => {
+    expect(await fautesDuNeuf(lignes)).toEqual([attendu])
+  })
+
   test('refuse le même identifiant dans deux fiches', async () => {
     const avec = (fiche: string) => remplacer(fiche, DATE, `${DATE}\nidentifiants:\n  essai: "581"`)
     const autre = ficheValide(LIEU)
       .replace('id: mediatheque', 'id: autre')
       .replace('nom: Médiathèque du centre', 'nom: Autre lieu')
       .replace('1 rue des Lilas', '2 rue des Lilas')
+      .replace('sources:', 'ajoute_le: 2026-01-15\nsources:')
     expect(
       await fautesDe({ [`${LIEU}.yaml`]: avec(ficheValide(LIEU)), 'lieux/autre.yaml': avec(autre) }),
     ).toEqual([
@@ -124,8 +147,7 @@ describe('un lieu', () => {
 describe('la mémoire des imports', () => {
   const DECISION =
     '- source: essai\n  identifiant: "12"\n  decision: meme\n  lieu: mediatheque\n  le: 2026-03-01\n'
-  const ETAT =
-    'essai:\n  edition: 2026-01-01\n  importe_le: 2026-03-01\n  lignes: 12\n  colonnes: [id, nom]\n'
+  const ETAT = `essai:\n  edition: 2026-01-01\n  importe_le: 2026-03-01\n  lignes: 12\n  empreinte: ${'a'.repeat(64)}\n  colonnes: [id, nom]\n`
 
   test('peut manquer, ou être là', async () => {
     expect(await fautesDe({})).toEqual([])
@@ -193,7 +215,7 @@ describe('la mémoire des imports', () => {
   test('une source à relire chaque nuit est une source du territoire', async () => {
     const territoire = `${ficheValide('territoire')}imports:\n  - source: radio\n    format: france-services\n    adresse: https://exemple.fr/liste.csv\n`
     expect(await fautesDe({ 'territoire.yaml': territoire })).toEqual([
-      'content/territoire.yaml:53:13 imports.0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
+      'content/territoire.yaml:64:13 imports.0.source : « radio » n’est pas une source de territoire.yaml. Sources connues : essai.',
     ])
   })
 })

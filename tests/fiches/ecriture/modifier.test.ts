@@ -1,10 +1,14 @@
 /** Changer une valeur d’une fiche sans toucher au reste. */
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { JOURS } from '../../../src/domain/temps/calendrier.ts'
 import { modifierFiche, type Modification } from '../../../src/fiches/ecriture/modifier.ts'
 import { rendreFiche } from '../../../src/fiches/ecriture/rendu.ts'
 
-const ORDRE = ['id', 'nom', 'telephone', 'courriels', 'horaires', 'services', 'controles', 'date_maj']
+const ORDRE = {
+  fiche: ['id', 'nom', 'telephone', 'courriels', 'horaires', 'services', 'controles', 'date_maj'],
+  blocs: { horaires: JOURS },
+}
 const FICHE = `# en tête
 id: a   # l’identifiant
 nom:   'Bob'   # son nom

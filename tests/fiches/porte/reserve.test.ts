@@ -55,9 +55,9 @@ describe('ce qu’on en fait', () => {
   const reserve = { ...lieu, reserve_aux_habitants: true }
 
   test('le guichet le sait, sans lire le texte', () => {
-    expect(lieuAOrienter(reserve, {}).reserve).toBe(true)
-    expect(lieuAOrienter(lieu, {}).reserve).toBeUndefined()
-    expect(lieuAOrienter({ ...lieu, reserve_aux_habitants: false }, {}).reserve).toBeUndefined()
+    expect(lieuAOrienter(reserve, { besoins: {} }).reserve).toBe(true)
+    expect(lieuAOrienter(lieu, { besoins: {} }).reserve).toBeUndefined()
+    expect(lieuAOrienter({ ...lieu, reserve_aux_habitants: false }, { besoins: {} }).reserve).toBeUndefined()
   })
 
   test('il n’est sur l’affiche que de sa commune', () => {

@@ -14,7 +14,8 @@ test('l’exemple de la documentation : même fichier, même ligne, même phrase
   const fiche = remplacer(ficheValide(LIEU), 'Aide aux démarches administratives', 'Aide au démarches')
   const x = remplacer(remplacer(fiche, 'id: mediatheque', 'id: x'), 'Médiathèque', 'Bibliothèque')
   const telephone = remplacer(x, '00 00 01', '00 00 02')
-  expect(await fautesDe({ 'lieux/x.yaml': telephone })).toEqual([
+  const depuis = remplacer(telephone, 'sources:', 'ajoute_le: 2026-01-15\nsources:')
+  expect(await fautesDe({ 'lieux/x.yaml': depuis })).toEqual([
     'content/lieux/x.yaml:14:5 services.0 : « Aide au démarches » n’existe pas. Vouliez-vous dire « Aide aux démarches administratives » ?',
   ])
 })

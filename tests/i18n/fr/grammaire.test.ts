@@ -92,6 +92,7 @@ test.each([
   [1, '1 lieu'],
   [2, '2 lieux'],
   [109, '109 lieux'],
+  [12_500, '12\u00a0500 lieux'],
 ])('le pluriel commence à deux : %d', (nombre, attendu) => {
   expect(pluriel(nombre, 'lieu', 'lieux')).toBe(attendu)
 })

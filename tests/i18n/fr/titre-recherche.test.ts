@@ -6,13 +6,13 @@ const IMPOTS = 'Faire ma déclaration d’impôts'
 test.each<[string, Partial<DemandeEnMots>]>([
   ['', {}],
   ['Lieux près de Roanne', { pres: 'près de Roanne' }],
-  ['Faire ma déclaration d’impôts : lieux', { besoin: IMPOTS }],
-  ['Faire ma déclaration d’impôts : lieux près de Roanne', { besoin: IMPOTS, pres: 'près de Roanne' }],
+  ['Faire ma déclaration d’impôts', { besoin: IMPOTS }],
+  ['Faire ma déclaration d’impôts près de Roanne', { besoin: IMPOTS, pres: 'près de Roanne' }],
   [
-    'Faire ma déclaration d’impôts : lieux près de Roanne, ouverts le samedi',
+    'Faire ma déclaration d’impôts près de Roanne, lieux ouverts le samedi',
     { besoin: IMPOTS, pres: 'près de Roanne', filtres: ['Ouvert le samedi'] },
   ],
-  ['Faire ma déclaration d’impôts : lieux gratuits', { besoin: IMPOTS, filtres: ['Gratuit'] }],
+  ['Faire ma déclaration d’impôts, lieux gratuits', { besoin: IMPOTS, filtres: ['Gratuit'] }],
   [
     'Lieux ouverts maintenant, accessibles en fauteuil',
     { filtres: ['Ouvert maintenant', 'Accessible en fauteuil'] },
@@ -25,7 +25,7 @@ test.each<[string, Partial<DemandeEnMots>]>([
   ],
   ['Lieux pour « médiathèque tarentaize »', { mots: ['médiathèque', 'tarentaize'] }],
   ['Lieux pour « cyber » près de Feurs', { mots: ['cyber'], pres: 'près de Feurs' }],
-  ['Faire ma déclaration d’impôts : lieux', { besoin: IMPOTS, mots: ['impôts'] }],
+  ['Faire ma déclaration d’impôts', { besoin: IMPOTS, mots: ['impôts'] }],
 ])('« %s »', (titre, demande) => {
   expect(titreDeLaDemande({ mots: [], filtres: [], ...demande }).replaceAll('\u00a0', ' ')).toBe(titre)
 })

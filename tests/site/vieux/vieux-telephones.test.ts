@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fichiersDuProjet } from '../../maison/fichiers.ts'
+import { SORTIE } from '../../../scripts/site-essai.ts'
 import { fautesDuScript } from './scripts.ts'
 import { fautesDeLaFeuille } from './styles.ts'
 
@@ -48,7 +49,7 @@ describe('les scripts', () => {
   ])('admettent %s', (_cas, source) => expect(fautesDuScript(source)).toEqual([]))
 
   test('construits n’ont rien de plus récent', () => {
-    const scripts = fichiersDuProjet(['dist'], ['.js', '.mjs'])
+    const scripts = fichiersDuProjet([SORTIE], ['.js', '.mjs'])
     expect(scripts.length).toBeGreaterThan(5)
     expect(
       scripts.flatMap((un) =>
@@ -87,7 +88,7 @@ describe('les feuilles de style', () => {
   ])('admettent %s', (_cas, css) => expect(fautesDeLaFeuille(css)).toEqual([]))
 
   test('construites n’ont rien de plus récent, sinon un ornement', () => {
-    const feuilles = fichiersDuProjet(['dist'], ['.css'])
+    const feuilles = fichiersDuProjet([SORTIE], ['.css'])
     expect(feuilles.length).toBeGreaterThan(1)
     expect(
       feuilles.flatMap((une) =>

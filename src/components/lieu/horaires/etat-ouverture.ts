@@ -16,7 +16,7 @@ class ElementEtatOuverture extends HTMLElement {
       fermetures: Fermeture[]
     }
     const instant = instantAParis(new Date())
-    const aConfirmer = estAConfirmer(this.dataset.maj ?? instant.date, instant.date)
+    const aConfirmer = estAConfirmer(this.dataset.verifie ?? instant.date, instant.date)
     const lu = etatOuverture(horaires, fermetures, instant)
     const duJour = 'duJour' in this.dataset ? creneauxDuJour(horaires, instant.date, fermetures) : []
     this.textContent = [etat(lu, aConfirmer), aujourdhui(lu, duJour)].filter(Boolean).join('.\n')

@@ -68,7 +68,7 @@ export class ListeLieux {
       const phrase = element?.querySelector<HTMLElement>('[data-etat]')
       if (!element || !phrase || !horaires?.length) continue
       const lu = etatOuverture(horaires, fermetures, maintenant)
-      const aConfirmer = estAConfirmer(element.dataset.maj!, maintenant.date)
+      const aConfirmer = estAConfirmer(element.dataset.verifie!, maintenant.date)
       phrase.textContent = etat(lu, aConfirmer)
       phrase.dataset.etat = aConfirmer ? '' : lu.etat
       phrase.hidden = false

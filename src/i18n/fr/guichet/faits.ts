@@ -1,5 +1,10 @@
+import type { LieuPropose } from '../../../domain/orientation/proposition.ts'
 import type { Inconnu, Raison } from '../../../domain/orientation/raisons.ts'
-import { DISTANCE_MAXIMALE_METRES, type Contrainte } from '../../../domain/orientation/situation.ts'
+import {
+  DISTANCE_MAXIMALE_METRES,
+  type Contrainte,
+  type Silence,
+} from '../../../domain/orientation/situation.ts'
 import { enumerer, majuscule } from '../grammaire.ts'
 import { condition, eloignement } from '../mesures.ts'
 import { heures, lesJours } from '../horaires.ts'
@@ -47,6 +52,14 @@ const SIMPLES: Record<
   gratuit: 'gratuit',
 }
 
+/** Ce que la fiche tait sans refuser, après « la fiche ne dit pas ». */
+const silences: Record<Silence, string> = {
+  besoin: 'qu’on y aide pour cela',
+  apprendre: 'qu’on y apprend',
+  avec: 'qu’une personne l’aide, rien qu’elle',
+  'a-la-place': 'qu’une personne formée (Aidants Connect) peut faire la démarche à sa place',
+}
+
 const inconnus: Record<Inconnu, string> = {
   telephone: 'téléphone : non renseigné, il faut se déplacer pour savoir',
   horaires: 'horaires : non renseignés',
@@ -58,12 +71,23 @@ const inconnus: Record<Inconnu, string> = {
   domicile: 'aide à la maison ou par téléphone : non renseigné',
 }
 
-/** « Langues : non renseigné. Appelez. » @param telephone Le lieu a un téléphone. */
-export function aDemander(liste: readonly Inconnu[], telephone: boolean): string {
-  const appel = telephone ? ', appelez' : ''
-  return liste
-    .map((inconnu) => `${majuscule(inconnus[inconnu])}${inconnu === 'telephone' ? '' : appel}.`)
-    .join(' ')
+/** « La fiche ne dit pas qu’on y apprend : appelez. Langues : non renseigné, appelez. » @param telephone Le lieu en a un. */
+export function aDemander(
+  { tus, inconnus: liste }: Pick<LieuPropose, 'tus' | 'inconnus'>,
+  telephone: boolean,
+): string {
+  const phrases = liste.map((inconnu) => {
+    const appel = telephone && inconnu !== 'telephone' ? ', appelez' : ''
+    return `${majuscule(inconnus[inconnu])}${appel}.`
+  })
+  const tait = enumerer(
+    tus.map((tu) => silences[tu]),
+    'ni',
+  )
+  return [
+    ...(tait ? [`La fiche ne dit pas ${tait}${telephone ? '\u00a0: appelez' : ''}.`] : []),
+    ...phrases,
+  ].join(' ')
 }
 
 /** Ce qu’il faudrait lever, en mots : « Si elle peut venir un autre jour ». */

@@ -56,6 +56,8 @@ export const guichet = {
   nombre: (n: number) => (n === 0 ? 'Aucun lieu ne convient.' : pluriel(n, 'lieu', 'lieux')),
   pourquoi: 'Pourquoi ce lieu',
   demander: 'À demander',
+  aCote: 'À côté de chez elle',
+  aCotePhrase: 'Plus près, mais moins sûr\u00a0: appelez avant de l’y envoyer.',
   rien: 'Aucun lieu ne convient à tout.',
   rienDuTout: 'Aucun lieu de l’annuaire ne dit répondre à ce besoin près d’ici.',
   tourneePassee: (date: string) =>

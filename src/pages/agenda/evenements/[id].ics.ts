@@ -1,14 +1,14 @@
+import type { Evenement } from '../../../fiches/schemas/evenement.ts'
 import { fichierIcal, lireAgenda } from '../_agenda.ts'
 
 export async function getStaticPaths() {
-  const { occurrences } = await lireAgenda()
-  const ids = new Set(occurrences.map(({ evenement }) => evenement.id))
-  return [...ids].map((id) => ({ params: { id } }))
+  const { evenements } = await lireAgenda()
+  return evenements.map((evenement) => ({ params: { id: evenement.id }, props: { evenement } }))
 }
 
-/** Les prochaines fois d’un événement, à mettre dans son agenda. */
-export async function GET({ params }: { params: { id: string } }): Promise<Response> {
+/** Les prochaines fois d’un événement, à mettre dans son agenda. Vide quand tout est passé : l’adresse répond encore. */
+export async function GET({ props: { evenement } }: { props: { evenement: Evenement } }): Promise<Response> {
   const agenda = await lireAgenda()
-  const siennes = agenda.occurrences.filter(({ evenement }) => evenement.id === params.id)
-  return fichierIcal(agenda, siennes[0]!.evenement.titre, siennes)
+  const siennes = agenda.occurrences.filter((fois) => fois.evenement.id === evenement.id)
+  return fichierIcal(agenda, evenement.titre, siennes)
 }

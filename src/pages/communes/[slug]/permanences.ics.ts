@@ -4,13 +4,13 @@ import { versIcalTournee, type Arret } from '../../../formats/ical-tournee.ts'
 import { permanences as t } from '../../../i18n/fr/agenda/conseillers.ts'
 import { guichet } from '../../orienter/_guichet.ts'
 
-/** Un fichier pour chaque commune où un conseiller passera, aucun pour les autres. */
+/** Un fichier par commune, vide tant qu’aucun passage n’y est annoncé : l’adresse, elle, ne change pas. */
 export async function getStaticPaths() {
   const { carte, arretsParId, aujourdhui } = await guichet()
   const aVenir = [...arretsParId.values()].filter(
     ({ tournee }) => passagesAVenir(tournee, aujourdhui).length > 0,
   )
-  return carte.communes.flatMap((commune) => {
+  return carte.communes.map((commune) => {
     const arrets = aVenir
       .filter(({ tournee }) => tournee.commune === commune.nom)
       .map(({ tournee, permanence: { adresse, code_postal }, employeur }) => ({
@@ -18,7 +18,7 @@ export async function getStaticPaths() {
         ou: `${adresse}, ${code_postal} ${commune.nom}`,
         employeur,
       }))
-    return arrets.length > 0 ? [{ params: { slug: commune.slug }, props: { commune, arrets } }] : []
+    return { params: { slug: commune.slug }, props: { commune, arrets } }
   })
 }
 

@@ -1,0 +1,36 @@
+/** Les comptages publiés par le plan, comptés à la main dans ses annexes. */
+import { expect, test } from 'vitest'
+import { lireContenu } from '../../src/fiches/contenu.ts'
+
+const { contenu } = await lireContenu('content', '2100-01-01')
+const { lieux: tous, conseillers, territoire } = contenu!
+/** Le recensement du schéma : ce qui a ouvert depuis n’en est pas. */
+const lieux = tous.filter(({ ajoute_le }) => ajoute_le === undefined)
+
+test('109 lieux : 23 de découverte, 18 d’inclusion, 50 de médiation, 18 d’expertise', () => {
+  const parClasse = Object.fromEntries(
+    Map.groupBy(lieux, ({ classe }) => classe)
+      .entries()
+      .map(([classe, groupe]) => [classe, groupe.length]),
+  )
+  expect(parClasse).toEqual({ decouverte: 23, inclusion: 18, mediation: 50, expertise: 18 })
+  expect(lieux).toHaveLength(109)
+  expect(parClasse).toEqual(territoire.plan.lieux)
+})
+
+test('six France services ouvertes depuis, comptées à part', () => {
+  const depuis = tous.filter(({ ajoute_le }) => ajoute_le !== undefined)
+  expect(depuis.map(({ france_services_depuis }) => france_services_depuis?.slice(0, 4))).toEqual(
+    Array.from({ length: 6 }, () => expect.stringMatching(/^202[23]$/)),
+  )
+})
+
+test('45 postes de conseiller numérique', () => {
+  expect(conseillers).toHaveLength(45)
+  expect(territoire.plan.conseillers).toBe(45)
+})
+
+test('chaque identifiant ne sert qu’une fois, dans toutes les collections', () => {
+  for (const fiches of [tous, conseillers])
+    expect(new Set(fiches.map(({ id }) => id)).size).toBe(fiches.length)
+})

@@ -1,0 +1,69 @@
+/** L’agenda : ce qui vient, comment y paraître, et les permanences connues, avec leur âge. */
+import ICAL from 'ical.js'
+import { expect, test } from '../essai.ts'
+import { fautesDAcces } from '../axe.ts'
+import { ouvrir } from '../gabarits.ts'
+
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('dit ce qui vient, comment y paraître, et l’âge des permanences', async ({ page }) => {
+    await ouvrir(page, '/agenda/')
+    const rendezVous = page.getByRole('main')
+    await expect(rendezVous.getByText('mardi 7 avril 2026, de 14 h à 16 h')).toBeVisible()
+    await expect(rendezVous).not.toContainText('Le bus numérique au marché') // passé
+    await expect(rendezVous).not.toContainText('Rencontre du réseau') // pour les professionnels
+    await expect(page.getByText('Informations de février 2025.')).toBeVisible()
+    await page.getByText('Écrire la fiche soi-même').click()
+    await expect(page.getByText('genre: Atelier')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Écrire à l’équipe du site' })).toHaveAttribute(
+      'href',
+      '/contact/',
+    )
+  })
+
+  test('les permanences d’un jour, par commune, mènent au lieu', async ({ page }) => {
+    await ouvrir(page, '/agenda/')
+    await page.getByText('Mercredi : 2 permanences').click()
+    const jour = page.getByRole('group').filter({ hasText: 'Mercredi' })
+    const communes = await jour.locator('strong').allTextContents()
+    expect(communes).toEqual(communes.toSorted(new Intl.Collator('fr').compare))
+    await expect(
+      jour.getByText('semaines paires ; selon ce rythme, la prochaine fois serait le'),
+    ).toBeVisible()
+    await jour.getByRole('link', { name: 'Point de médiation numérique de Sainte-Mélie' }).click()
+    await expect(page).toHaveURL('/lieux/point-mediation-sainte-melie/')
+  })
+
+  test('le pied de page y mène, et chaque public a sa page', async ({ page }) => {
+    await ouvrir(page, '/')
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Agenda' }).click()
+    await page.getByRole('link', { name: 'Agenda des professionnels' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agenda des professionnels')
+  })
+})
+
+test('tout ouvert, l’agenda reste accessible et ne déborde pas', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await ouvrir(page, '/agenda/')
+  for (const pli of await page.locator('main summary').all()) await pli.click()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await fautesDAcces(page)).toEqual([])
+})
+
+test('les flux annoncés existent et se lisent', async ({ page, request }) => {
+  await ouvrir(page, '/agenda/')
+  const adresses = await page
+    .locator('main a[href$=".ics"]')
+    .evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href')!))
+  // Tout l’agenda, les trois intercommunalités où quelque chose vient, et les six rendez-vous des habitants.
+  expect(new Set(adresses).size).toBe(10)
+  const vides = ['communaute-de-communes-du-causse']
+  for (const vide of vides) expect(adresses).not.toContain(`/agenda/${vide}.ics`)
+  for (const adresse of [...new Set(adresses), ...vides.map((vide) => `/agenda/${vide}.ics`)]) {
+    const reponse = await request.get(adresse)
+    expect(reponse.status(), adresse).toBe(200)
+    expect(new ICAL.Component(ICAL.parse(await reponse.text()) as unknown[]).name).toBe('vcalendar')
+  }
+  expect(await (await request.get('/agenda.xml')).text()).toContain('<rss version="2.0"')
+})
