@@ -5,14 +5,17 @@ import { resolve } from 'node:path'
 export interface Dictionnaire {
   /** Les mots et toutes leurs formes : 336 000, licence MIT. */
   mots: string[]
-  /** Les communes de France, Licence Ouverte 2.0. */
+  /** Les communes de France, de la plus peuplée à la moins peuplée, Licence Ouverte 2.0. */
   communes: string[]
 }
 
 export async function lireDictionnaire(): Promise<Dictionnaire> {
   const mots = await lirePaquet('an-array-of-french-words/index.json')
   const communes = await lirePaquet('@etalab/decoupage-administratif/data/communes.json')
-  return { mots: mots as string[], communes: (communes as { nom: string }[]).map(({ nom }) => nom) }
+  const triees = (communes as { nom: string; population?: number }[]).sort(
+    (a, b) => (b.population ?? 0) - (a.population ?? 0),
+  )
+  return { mots: mots as string[], communes: triees.map(({ nom }) => nom) }
 }
 
 /** Lu comme un fichier, d’où l’on construit : un `import` mettrait ses 4 Mo dans le code construit. */

@@ -12,6 +12,7 @@ import {
   lireCodes,
   nomsDeRues,
   tairePrecisions,
+  VOIES,
 } from './texte/adresses.ts'
 import { estDoux, grouperEcartes } from './texte/ecartes.ts'
 import { lireMots, type Lecture, type MotCherche } from './texte/lecture.ts'
@@ -91,7 +92,8 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
   const codes = lireCodes(index, mots)
   const suites = decouperEnSuites(index, phrase, codes.codesDAilleurs, lireHeures(mots, jetons))
   const sures = suites.filter(
-    (suite) => !seContinue(suite, mots, jetons) && !(doute && faible(suite, { mots, jetons, suites })),
+    (suite) =>
+      !seContinue(suite, { mots, jetons, suites }) && !(doute && faible(suite, { mots, jetons, suites })),
   )
   const rues = nomsDeRues(sures, mots, jetons)
   const deCommunes = sures.filter((suite) => deCommune(suite) && !rues.includes(suite))
@@ -106,7 +108,7 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
   const { moment, dites, delais } = assembler(reconnues, mots, jetons)
   const dans = (groupe: readonly Reconnue[]) => (mot: MotCherche) =>
     groupe.some(({ debut, fin }) => mots.indexOf(mot) >= debut && mots.indexOf(mot) < fin)
-  const rue = jetons.some(({ racine }) => racine === 'rue')
+  const rue = jetons.some(({ racine }) => VOIES.has(racine))
   const besoins = besoinsDe(index, reconnues, mots)
   const nommer = (prises: (mot: MotCherche) => boolean) => {
     const situees = dans([...deCommunes, ...rues, ...dites, ...delais])
