@@ -65,22 +65,22 @@ describe('ouvert à ce moment', () => {
     ['jeudi à 11 h 59', { jours: ['jeudi'], heures: [719, 720] }, true],
     ['le matin, n’importe quel jour', { partie: 'matin' }, true],
     ['tous les jours', { relatif: 'semaine' }, false],
-  ])('%s', (_cas, moment, ouvert) => expect(ouvertAuMoment(LIEU, moment, JEUDI)).toBe(ouvert))
+  ])('%s', (_cas, moment, ouvert) => expect(ouvertAuMoment(moment, JEUDI)(LIEU)).toBe(ouvert))
 
   test('aujourd’hui, ce qui est passé ne compte plus', () => {
     const matin: Moment = { relatif: 'aujourdhui', partie: 'matin' }
-    expect(ouvertAuMoment(LIEU, matin, { ...JEUDI, minute: 690 })).toBe(false)
+    expect(ouvertAuMoment(matin, { ...JEUDI, minute: 690 })(LIEU)).toBe(false)
   })
 
   test('sans date, la semaine type', () => {
-    expect(ouvertAuMoment(LIEU, { jours: ['samedi'], partie: 'matin' })).toBe(true)
-    expect(ouvertAuMoment(LIEU, { jours: ['lundi'], partie: 'matin' })).toBe(false)
+    expect(ouvertAuMoment({ jours: ['samedi'], partie: 'matin' })(LIEU)).toBe(true)
+    expect(ouvertAuMoment({ jours: ['lundi'], partie: 'matin' })(LIEU)).toBe(false)
   })
 
   test('un jour férié n’est pas un jour ouvert', () => {
     const veille = { date: '2026-11-10', minute: 1200 } // demain, mercredi 11 novembre
     const mercredi = { horaires: [{ jour: 2, debut: 540, fin: 720 }] }
-    expect(ouvertAuMoment(mercredi, { relatif: 'demain' }, veille)).toBe(false)
-    expect(ouvertAuMoment(mercredi, { jours: ['mercredi'] }, veille)).toBe(true) // celui d’après
+    expect(ouvertAuMoment({ relatif: 'demain' }, veille)(mercredi)).toBe(false)
+    expect(ouvertAuMoment({ jours: ['mercredi'] }, veille)(mercredi)).toBe(true) // celui d’après
   })
 })

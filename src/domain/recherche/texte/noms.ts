@@ -18,6 +18,8 @@ export interface LieuxNommes extends Pointage {
 const PART_COMMUNE = 0.03
 const LIEUX_DU_MEME_MOT = 3
 const PART_DU_NOM = 0.5
+/** Un mot qui distingue un nom est dans peu de lieux : inutile d’en regarder davantage. */
+const LIEUX_REGARDES = 20
 const MORCEAUX_DE_NOM = / – |, | et /
 const MOT_QUI_DISTINGUE = 4 // lettres
 
@@ -57,8 +59,8 @@ function estProuve(index: IndexRecherche, { mots, trouves, exigence }: LieuxNomm
   const [mot] = duNom
   const racine = dits[mots.indexOf(mot!)]!.find((dite) => compteDansLeNom(index, dite, premier))!
   if (index.vocabulaire.nature(racine) & NATURES.genre) return true
-  const lieux = index.lieux.flatMap((_, rang) => (trouves[rang] === exigence ? [rang] : []))
-  const part = Math.max(...lieux.map((rang) => partDuNom(index, racine, rang)))
+  const lieux = index.occurrences.get(racine)!.rangs.filter((rang) => trouves[rang] === exigence)
+  const part = Math.max(...lieux.slice(0, LIEUX_REGARDES).map((rang) => partDuNom(index, racine, rang)))
   if (estDoux(mot!)) return false
   const courant = mot!.francais || (index.vocabulaire.nature(racine) & NATURES.sens) > 0
   return courant || mot!.racine.length < MOT_QUI_DISTINGUE ? part === 1 : part >= PART_DU_NOM
