@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { construireIndex } from '../../src/domain/recherche/indexer.ts'
-import { donneesDe, lireVraiContenu } from '../contenu/recherche/annuaire.ts'
+import { rangerAlentours } from '../../src/domain/espace/alentours.ts'
+import { lireDonnees } from '../contenu/recherche/annuaire.ts'
 import { mesurerParFamille } from '../contenu/recherche/mesures.ts'
 import { lireRequetes, PARTS, type Jeu } from '../contenu/recherche/requetes.ts'
 import { agrandir } from './agrandir.ts'
@@ -18,7 +19,7 @@ const { values } = parseArgs({
   allowNegative: true,
 })
 
-const donnees = donneesDe(await lireVraiContenu())
+const { donnees, ailleurs } = await lireDonnees()
 const jeuxDeRequetes = await Promise.all(
   (['anciennes', 'ici', 'ailleurs'] satisfies Jeu[]).map(
     async (jeu) => [jeu, await lireRequetes(jeu)] as const,
@@ -27,7 +28,7 @@ const jeuxDeRequetes = await Promise.all(
 const textes = jeuxDeRequetes.flatMap(([, requetes]) => requetes.map(({ q }) => q))
 const ralenti = Number(values.ralenti)
 
-const index = construireIndex(donnees)
+const index = { ...construireIndex(donnees), ailleurs: rangerAlentours(ailleurs) }
 const justesse: Record<string, ReturnType<typeof mesurerParFamille>> = {}
 for (const [jeu, requetes] of jeuxDeRequetes) {
   for (const part of PARTS) {

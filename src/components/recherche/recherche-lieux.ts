@@ -23,7 +23,7 @@ class RechercheLieux extends HTMLElement {
   private position: Position | undefined
   /** Ce qui est cherché dépend de l’heure. */
   private depend = false
-  private alentoursDemandes = false
+  private alentours: 'absents' | 'attendus' | 'finis' = 'absents'
 
   connectedCallback() {
     this.pieces = pieces(this)
@@ -104,20 +104,26 @@ class RechercheLieux extends HTMLElement {
       dans: this.dataset.dans ?? '',
       du: this.dataset.ou ?? '',
     })
+    if (trouvaille.aVerifier && this.alentours !== 'finis') {
+      void this.verifier()
+      return trouvaille
+    }
     montrer({ pieces, liste, index, trouvaille, frappe })
     const { filtres, comprise } = trouvaille.lue
     this.depend = comprise.moment !== undefined || filtres.some((id) => id.startsWith('ouvert'))
-    if (trouvaille.aVerifier) void this.verifier()
     return trouvaille
   }
 
-  /** Un nom n’est pas d’ici : demande une fois les communes d’ailleurs, et recommence avec elles. */
+  /** Un nom n’est pas d’ici : demande une fois les communes d’ailleurs, et ne montre rien avant de savoir. */
   private async verifier() {
-    if (!this.index || this.alentoursDemandes) return
-    this.alentoursDemandes = true
+    if (!this.index || this.alentours === 'attendus') return
+    this.alentours = 'attendus'
+    const { resultats } = this.pieces
+    resultats.setAttribute('aria-busy', 'true')
     this.index.ailleurs = await chargerAlentours()
-    if (this.index.ailleurs) this.chercher(false)
-    else this.alentoursDemandes = false
+    this.alentours = 'finis'
+    resultats.removeAttribute('aria-busy')
+    this.chercher(false)
   }
 
   private voirResultats() {

@@ -37,9 +37,10 @@ export function colonneDuFiltre(index: IndexRecherche, filtre: Filtre, maintenan
 /** 1 si le lieu est ouvert à ce moment, 0 sinon. */
 export function colonneDuMoment(index: IndexRecherche, moment: Moment, maintenant?: Instant): Colonne {
   const quand = maintenant ? `${maintenant.date} ${maintenant.minute}` : ''
-  return memoriser(index, `moment ${JSON.stringify(moment)} ${quand}`, () =>
-    Uint8Array.from(index.lieux, (lieu) => Number(ouvertAuMoment(lieu, moment, maintenant))),
-  )
+  return memoriser(index, `moment ${JSON.stringify(moment)} ${quand}`, () => {
+    const ouvert = ouvertAuMoment(moment, maintenant)
+    return Uint8Array.from(index.lieux, (lieu) => Number(ouvert(lieu)))
+  })
 }
 
 /** Distance de chaque lieu au repère, en mètres. */

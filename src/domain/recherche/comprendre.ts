@@ -12,6 +12,7 @@ import {
   lireCodes,
   nomsDeRues,
   tairePrecisions,
+  VOIES,
 } from './texte/adresses.ts'
 import { estDoux, grouperEcartes } from './texte/ecartes.ts'
 import { lireMots, type Lecture, type MotCherche } from './texte/lecture.ts'
@@ -52,6 +53,8 @@ export interface Comprise {
   corrections: Correction[]
   /** Besoins que des mots non compris évoquent : à proposer, pas à affirmer. */
   pistes: string[]
+  /** Ce qu’un mot français non compris serait, s’il était une faute : à proposer aussi. */
+  suggestions: Correction[]
 }
 
 /** Reconnaît dans le même texte des besoins, des communes, des filtres, un moment et des noms. */
@@ -65,6 +68,7 @@ export function comprendre(index: IndexRecherche, ecrit: string, lecture: Lectur
 }
 
 const PEU_DE_MOTS = 2
+const MOT_SUGGERE = 4 // lettres
 
 /** Un ou deux mots d’accompagnement, et rien d’autre : « urgences » demande pourtant quelque chose. */
 function rienDit(comprise: Comprise, { index, texte, mots: tous }: Phrase): Comprise {
@@ -88,7 +92,8 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
   const codes = lireCodes(index, mots)
   const suites = decouperEnSuites(index, phrase, codes.codesDAilleurs, lireHeures(mots, jetons))
   const sures = suites.filter(
-    (suite) => !seContinue(suite, mots, jetons) && !(doute && faible(suite, { mots, jetons, suites })),
+    (suite) =>
+      !seContinue(suite, { mots, jetons, suites }) && !(doute && faible(suite, { mots, jetons, suites })),
   )
   const rues = nomsDeRues(sures, mots, jetons)
   const deCommunes = sures.filter((suite) => deCommune(suite) && !rues.includes(suite))
@@ -103,7 +108,7 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
   const { moment, dites, delais } = assembler(reconnues, mots, jetons)
   const dans = (groupe: readonly Reconnue[]) => (mot: MotCherche) =>
     groupe.some(({ debut, fin }) => mots.indexOf(mot) >= debut && mots.indexOf(mot) < fin)
-  const rue = jetons.some(({ racine }) => racine === 'rue')
+  const rue = jetons.some(({ racine }) => VOIES.has(racine))
   const besoins = besoinsDe(index, reconnues, mots)
   const nommer = (prises: (mot: MotCherche) => boolean) => {
     const situees = dans([...deCommunes, ...rues, ...dites, ...delais])
@@ -153,6 +158,11 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
     ecartes: grouperEcartes(texte, reste, jetons),
     corrections: corriger(phrase, reconnues, nommes),
     pistes: pistesDe(index, reste),
+    suggestions: reste.flatMap(({ ecrit, variantes: [lue] }) =>
+      lue && lue.qualite < 1 && ecrit.length >= MOT_SUGGERE
+        ? [{ ecrit, compris: index.vocabulaire.affichage(lue.racine) }]
+        : [],
+    ),
   }
 }
 

@@ -39,20 +39,31 @@ export function ouvertLe(rang: number): (lieu: Heures, maintenant?: Instant) => 
 }
 
 /**
- * Ouvert assez longtemps dans la plage de la journée que dit le moment, un des jours qu’il dit ; tous les jours ouvrés
- * pour « tous les jours ». Aujourd’hui, ce qui est passé ne compte plus ; sans date, la semaine type.
+ * Dit quels lieux sont ouverts assez longtemps dans la plage de la journée que dit le moment, un des jours qu’il dit ;
+ * tous les jours ouvrés pour « tous les jours ». Aujourd’hui, ce qui est passé ne compte plus ; sans date, la semaine
+ * type. Les dates se calculent une fois : on pose la question à des milliers de lieux.
  */
-export function ouvertAuMoment(lieu: Heures, moment: Moment, maintenant?: Instant): boolean {
+export function ouvertAuMoment(moment: Moment, maintenant?: Instant): (lieu: Heures) => boolean {
   const { debut, fin, utile } = plageDe(moment)
-  const assez = (creneaux: readonly Creneau[], depuis = 0) =>
-    creneaux.some((c) => Math.min(c.fin, fin) - Math.max(c.debut, debut, depuis) >= utile)
-  const horaires = lieu.horaires ?? []
+  const assez = (c: Creneau, depuis = 0) => Math.min(c.fin, fin) - Math.max(c.debut, debut, depuis) >= utile
+  const leJour = (horaires: readonly Creneau[], rang: number) =>
+    horaires.some((creneau) => creneau.jour === rang && assez(creneau))
   if (moment.relatif === 'semaine')
-    return JOURS_OUVRES.every((rang) => assez(horaires.filter(({ jour }) => jour === rang)))
-  if (!maintenant) return assez(horaires.filter(({ jour }) => moment.jours?.includes(JOURS[jour]!) ?? true))
-  return datesDe(moment, maintenant).some((date) =>
-    assez(creneauxLe(lieu, date), date === maintenant.date ? maintenant.minute : 0),
-  )
+    return ({ horaires = [] }) => JOURS_OUVRES.every((rang) => leJour(horaires, rang))
+  if (!maintenant) {
+    const rangs = JOURS.flatMap((jour, rang) => ((moment.jours?.includes(jour) ?? true) ? [rang] : []))
+    return ({ horaires = [] }) => rangs.some((rang) => leJour(horaires, rang))
+  }
+  const dates = datesDe(moment, maintenant).map((date) => ({
+    date,
+    rang: jourDe(date).rang,
+    depuis: date === maintenant.date ? maintenant.minute : 0,
+  }))
+  return (lieu) =>
+    dates.some(
+      ({ date, rang, depuis }) =>
+        leJour(lieu.horaires ?? [], rang) && creneauxLe(lieu, date).some((creneau) => assez(creneau, depuis)),
+    )
 }
 
 const JOURS_OUVRES = [0, 1, 2, 3, 4]

@@ -15,7 +15,7 @@ export interface Jeton extends Mot {
 
 /** Mots qui ne disent ni un besoin, ni un lieu, ni une commune. */
 const MOTS_VIDES = new Set(
-  `le la les un une des de du en au aux et ou sur sous dans pour par avec chez pres proche autour vers lez
+  `le la les un une des de du en au aux et ou sur sous dans pour par avec chez pres proche autour vers
   mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils elles me se te ne moi
   pas plus qui que quoi quel quelle quels quelles comment est ce cet cette ces ca ai as avez ont avoir etre suis es
   sont etes sommes peux peut peuvent pouvez pouvoir pourrais veux veut voudrais voudrait voulais sais fait faire fais

@@ -1,7 +1,7 @@
 import type { Explication } from '../../domain/recherche/chercher.ts'
 import type { ChampJuge } from '../../domain/fiche/champs-juges.ts'
 import { nomDuFiltre } from './filtres.ts'
-import { enumerer, minuscule } from './grammaire.ts'
+import { enumerer, majuscule, minuscule } from './grammaire.ts'
 import { competences, demarches, equipements } from './valeurs.ts'
 
 const RAISONS_AU_PLUS = 2
@@ -39,7 +39,7 @@ export function raisonsEnMots(explications: readonly Explication[]): string {
     const phrase = PHRASES[explication.champ]
     return phrase ? [phrase(explication.valeurs)] : explication.valeurs.map(minuscule)
   })
-  return [...new Set(phrases)].slice(0, RAISONS_AU_PLUS).join(' · ')
+  return majuscule([...new Set(phrases)].slice(0, RAISONS_AU_PLUS).join(' · '))
 }
 
 function liste(valeurs: readonly string[], mots: Readonly<Record<string, string>>): string {

@@ -21,7 +21,7 @@ export async function lireVraiContenu(): Promise<Contenu> {
 }
 
 /** Ce que le site envoie au navigateur pour chercher. */
-export function donneesDe({ lieux, besoins, carte, territoire }: Contenu): DonneesRecherche {
+function donneesDe({ lieux, besoins, carte, territoire }: Contenu): DonneesRecherche {
   const reperes = new Map(carte.communes.map((commune) => [commune.nom, commune]))
   return alleger({
     lieux: lieux.map((lieu) => situerLieu(lieu, reperes.get(lieu.commune)!)),
@@ -32,15 +32,19 @@ export function donneesDe({ lieux, besoins, carte, territoire }: Contenu): Donne
   })
 }
 
-/** L’index tel que le navigateur l’a une fois les communes d’ailleurs demandées. */
-export async function lireIndex(): Promise<IndexRecherche> {
+/** De même, avec les mots français à ne pas corriger, et les communes d’ailleurs qu’on demande au besoin. */
+export async function lireDonnees() {
   const donnees = donneesDe(await lireVraiContenu())
-  const alentours = lireAlentours(
+  const ailleurs = lireAlentours(
     JSON.parse(await readFile('content/carte/alentours.json', 'utf8')) as Alentours,
   )
-  const noms = alentours.map(({ nom }) => nom)
-  const proteges = motsAProteger(construireIndex(donnees), { ...(await lireDictionnaire()), alentours: noms })
-  const index = construireIndex({ ...donnees, mots_francais: ecrireMotsFrancais(proteges) })
-  index.ailleurs = rangerAlentours(alentours)
-  return index
+  const alentours = ailleurs.map(({ nom }) => nom)
+  const proteges = motsAProteger(construireIndex(donnees), { ...(await lireDictionnaire()), alentours })
+  return { donnees: { ...donnees, mots_francais: ecrireMotsFrancais(proteges) }, ailleurs }
+}
+
+/** L’index tel que le navigateur l’a une fois les communes d’ailleurs reçues. */
+export async function lireIndex(): Promise<IndexRecherche> {
+  const { donnees, ailleurs } = await lireDonnees()
+  return { ...construireIndex(donnees), ailleurs: rangerAlentours(ailleurs) }
 }

@@ -8,12 +8,13 @@ const index = await lireIndex()
 /** Ce que le moteur atteint sur l’examen écrit sans l’avoir vu. Un progrès relève ces nombres ; aucun ne les baisse. */
 const ATTEINT = {
   ici: {
-    reglage: { rappel1: 0.771, precision: 0.797, fausses: 39 },
-    rapport: { rappel1: 0.798, precision: 0.779, fausses: 42 },
+    reglage: { rappel1: 1, precision: 1, fausses: 0 },
+    rapport: { rappel1: 0.954, precision: 0.953, fausses: 9 },
   },
+  // Ce qui n’est pas d’ici n’est jamais affirmé, ni passé sous silence.
   ailleurs: {
-    reglage: { rappel1: 1, precision: 0.224, fausses: 65 },
-    rapport: { rappel1: 1, precision: 0.222, fausses: 60 },
+    reglage: { rappel1: 1, precision: 1, fausses: 0 },
+    rapport: { rappel1: 1, precision: 1, fausses: 0 },
   },
 }
 

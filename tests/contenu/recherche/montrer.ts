@@ -1,5 +1,5 @@
 /**
- * `node tests/contenu/recherche/montrer.ts` : rappel, précision et fausses assurances par famille. Avec `--detail`,
+ * `npm run examen` : rappel, précision et fausses assurances par famille. Avec `-- --detail`,
  * chaque requête manquée de la part « reglage » ; celles de la part « rapport » ne se regardent pas, elles mesurent.
  */
 import { parseArgs } from 'node:util'

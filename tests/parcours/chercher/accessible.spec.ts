@@ -43,8 +43,12 @@ const ETATS: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.press('ArrowDown')
   },
   'commune inconnue': async (page) => {
-    await ouvrir(page, '/lieux/?commune=Bordeaux')
+    await ouvrir(page, '/lieux/?commune=Xyzzyville')
     await expect(page.getByText(/^Nous ne connaissons pas/)).toBeVisible()
+  },
+  'mots corrigés et laissés de côté': async (page) => {
+    await ouvrir(page, '/lieux/?q=impots+loto+valbrunne')
+    await expect(page.getByText('Laissé de côté : loto.')).toBeVisible()
   },
 }
 

@@ -89,16 +89,16 @@ test('deux communes écrites : on dit laquelle sert', async ({ page }) => {
   ).toBeVisible()
 })
 
-test('une commune d’ailleurs : on le dit, une fois qu’elle est écrite', async ({ page }) => {
+test('une commune inconnue : on le dit, une fois qu’elle est écrite', async ({ page }) => {
   await ouvrir(page, '/lieux/')
-  const phrase = page.getByText('Nous ne connaissons pas « Bordeaux » ici. Vérifiez le nom de la commune.')
-  await commune(page).pressSequentially('Bordeaux')
-  await expect(page).toHaveURL('/lieux/?commune=Bordeaux')
+  const phrase = page.getByText('Nous ne connaissons pas « Xyzzyville » ici. Vérifiez le nom de la commune.')
+  await commune(page).pressSequentially('Xyzzyville')
+  await expect(page).toHaveURL('/lieux/?commune=Xyzzyville')
   await expect(phrase).toBeHidden() // rien n’est reproché à qui n’a pas fini d’écrire
   await page.keyboard.press('Tab')
   await expect(phrase).toBeVisible()
   await expect(commune(page)).toHaveAttribute('aria-invalid', 'true')
-  await expect(commune(page)).toHaveAccessibleDescription(/Bordeaux/)
+  await expect(commune(page)).toHaveAccessibleDescription(/Xyzzyville/)
   await commune(page).fill('Rochebelle')
   await expect(phrase).toBeHidden()
   await expect(commune(page)).not.toHaveAttribute('aria-invalid')

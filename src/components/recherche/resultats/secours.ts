@@ -45,8 +45,16 @@ function proposerBesoins(index: IndexRecherche, trouvaille: Trouvaille): HTMLEle
   const saisie = { q: '', commune: communeDe(trouvaille), filtres: trouvaille.saisie.filtres }
   return [
     paragraphe(compris.besoins),
+    ...suggestions(trouvaille),
     ...besoins.map(({ id, label }) => bouton(label, { saisie: { ...saisie, besoin: id } })),
   ]
+}
+
+/** « rouanne » est un mot français : on ne le corrige pas, on demande. */
+function suggestions({ saisie, lue }: Trouvaille): HTMLElement[] {
+  return lue.comprise.suggestions.map(({ ecrit, compris: mot }) =>
+    bouton(mot, { saisie: { ...saisie, q: saisie.q.normalize('NFC').replace(ecrit, mot), telQuel: false } }),
+  )
 }
 
 /** Ce qu’on peut enlever ou changer à une demande comprise. */

@@ -5,7 +5,7 @@ import type { Jeton } from '../mots.ts'
 import type { MotCherche } from './lecture.ts'
 
 /** Ce qui, devant un nom, en fait celui d’une rue. */
-const VOIES = new Set(
+export const VOIES: ReadonlySet<string> = new Set(
   `rue avenue av boulevard bd bld place pl chemin ch route rte impasse imp allee quai square faubourg fbg montee
   lotissement lot zone za zi zac hameau esplanade residence immeuble`.split(/\s+/),
 )

@@ -14,31 +14,63 @@ const MOTS_COURANTS: ReadonlySet<IdFiltre> = new Set([
   'conseiller',
   'autonomie',
 ])
-/** Ce qui, entre deux mots, en fait un seul nom : « Villars-les-Dombes ». */
-const LIENS = new Set('sur sou sous en du de d les lez le la l au aux a'.split(' '))
-
-/**
- * Une commune dont le nom continue par un mot inconnu est une autre commune (« Villars les Dombes »), un filtre est
- * autre chose (« fauteuil de jardin »).
- */
-export function seContinue(
-  { fin, cibles }: Reconnue,
-  mots: readonly MotCherche[],
-  jetons: readonly Jeton[],
-): boolean {
-  const [dernier, suivant] = [mots[fin - 1]!, mots[fin]]
-  if (cibles.some(({ sorte }) => sorte !== 'commune' && sorte !== 'filtre')) return false
-  if (!suivant || suivant.variantes.some(({ qualite }) => qualite === 1)) return false
-  const entre = jetons.slice(dernier.place + 1, suivant.place)
-  const liens = cibles.every(({ sorte }) => sorte === 'commune') ? LIENS : DE
-  return suivant.lie || (entre.length === 1 && liens.has(entre[0]!.racine))
-}
-
 /** Un texte découpé : ses mots, tous ses jetons, et les suites qu’on y a reconnues. */
 export interface Decoupe {
   mots: readonly MotCherche[]
   jetons: readonly Jeton[]
   suites: readonly Reconnue[]
+}
+
+/** Ce qui, entre deux mots, en fait un seul nom : « Villars-les-Dombes », « Saint-André-de-la-Roche ». */
+const LIENS = new Set('sur sou sous en du de des d les lez'.split(' '))
+/** De même, mais seulement devant un mot inconnu. */
+const LIENS_LEGERS = new Set('le la l au aux'.split(' '))
+
+/**
+ * Une commune dont le nom continue par un mot qui n’a pas d’autre sens, ou par une autre commune, est une commune
+ * d’ailleurs (« Villars les Dombes ») ; un filtre est autre chose (« fauteuil de jardin »).
+ */
+export function seContinue(reconnue: Reconnue, decoupe: Decoupe): boolean {
+  const { mots, suites } = decoupe
+  const { debut, fin } = reconnue
+  if (!estLieu(reconnue))
+    return reconnue.cibles.every(({ sorte }) => sorte === 'filtre') && completeePar(decoupe, fin)
+  const avant = suites.find((suite) => suite.fin === debut)
+  if (avant && estLieu(avant) && lies(decoupe, debut)) return true
+  const apres = suites.find((suite) => suite.debut === fin)
+  if (apres) return estLieu(apres) && lies(decoupe, fin)
+  const suivant = mots[fin]
+  if (!suivant || (estDoux(suivant) && !suivant.lie)) return false
+  const inconnu = suivant.variantes.every(({ qualite }) => qualite < 1)
+  return lies(decoupe, fin) || (inconnu && liens(decoupe, fin).some((lien) => LIENS_LEGERS.has(lien)))
+}
+
+/** Une commune, d’ici ou d’ailleurs, dite par son nom. */
+function estLieu({ cibles, racines }: Reconnue): boolean {
+  return (
+    !/^\d/.test(racines[0] ?? '') && cibles.every(({ sorte }) => sorte === 'commune' || sorte === 'ailleurs')
+  )
+}
+
+/** Les petits mots entre le mot de ce rang et celui d’avant. */
+function liens({ mots, jetons }: Decoupe, rang: number): string[] {
+  return jetons.slice(mots[rang - 1]!.place + 1, mots[rang]!.place).map(({ racine }) => racine)
+}
+
+function lies(decoupe: Decoupe, rang: number): boolean {
+  return decoupe.mots[rang]!.lie || liens(decoupe, rang).some((lien) => LIENS.has(lien))
+}
+
+/** Suivi de « de » et d’un mot qui n’a pas de sens ici. */
+function completeePar(decoupe: Decoupe, rang: number): boolean {
+  if (!incompris(decoupe, rang)) return false
+  const entre = liens(decoupe, rang)
+  return decoupe.mots[rang]!.lie || (entre.length > 0 && entre.every((lien) => DE.has(lien)))
+}
+
+function incompris({ mots, suites }: Decoupe, rang: number): boolean {
+  const mot = mots[rang]
+  return mot !== undefined && !estDoux(mot) && !suites.some(({ debut, fin }) => debut <= rang && rang < fin)
 }
 
 /** La suite ne tient que si le reste de la phrase est compris. */
@@ -57,19 +89,13 @@ const DE = new Set(['de', 'du', 'des', 'd'])
 const VERBE = /(?:er|ir|oir|re|é|ée|és|ées|ez)$/i
 
 /** Le mot complète un nom qui n’est pas d’ici, ou ce nom le complète : « auto-école », « cours de piano ». */
-function complete({ mots, jetons, suites }: Decoupe, i: number): boolean {
-  const incompris = (rang: number) =>
-    rang >= 0 &&
-    rang < mots.length &&
-    !estDoux(mots[rang]!) &&
-    !suites.some(({ debut, fin }) => debut <= rang && rang < fin)
-  const liens = (de: number, a: number) =>
-    jetons.slice(mots[de]!.place + 1, mots[a]!.place).map(({ racine }) => racine)
-  const parDe = (de: number, a: number) =>
-    liens(de, a).length > 0 && liens(de, a).every((lien) => DE.has(lien))
-  if (incompris(i + 1) && (mots[i + 1]!.lie || parDe(i, i + 1))) return true
-  if (incompris(i - 1) && mots[i]!.lie) return true
-  if (!incompris(i - 1) || VERBE.test(mots[i - 1]!.ecrit)) return false
-  const colle = liens(i - 1, i).length === 0 && mots[i - 1]!.variantes.some(({ qualite }) => qualite === 1)
-  return colle || parDe(i - 1, i)
+function complete(decoupe: Decoupe, i: number): boolean {
+  if (completeePar(decoupe, i + 1)) return true
+  if (i === 0 || !incompris(decoupe, i - 1)) return false
+  const [avant, mot] = [decoupe.mots[i - 1]!, decoupe.mots[i]!]
+  if (mot.lie) return true
+  if (VERBE.test(avant.ecrit)) return false
+  const entre = liens(decoupe, i)
+  const colle = entre.length === 0 && avant.variantes.some(({ qualite }) => qualite === 1)
+  return colle || (entre.length > 0 && entre.every((lien) => DE.has(lien)))
 }

@@ -20,7 +20,7 @@ const DOUX = new Set(
   quelqu quelque rien personne chose truc probleme souci soucis coup main service seul seule meme autre plusieurs
   mal mieux bon bonne beau nouveau nouvel nouvelle creer compte installer installe bloque bloquee enregistrer sauvegarder quartier travaux premier premiere dernier derniere ancien ancienne perdu oublie oubliee
   ligne endroit adresse horaire ouverture ouvert ouverte tard tot apre avant partir pret vite plein pleine vide
-  urgent urgence possible facile difficile simple plutot environ loin cote ici dehor interieur ensemble vrai vraie
+  urgent urgence preference possible facile difficile simple plutot environ loin cote ici dehor interieur ensemble vrai vraie
   actuellement seulement vraiment beaucoup peu moin tre trop assez surtout juste sinon pourquoi parce comme
   agglo agglomeration commune conseil information info renseignement question maison oui non ok voila bah ben euh
  bureau agence antenne guichet numero contact site appli application standard

@@ -18,6 +18,8 @@ export interface LieuxNommes extends Pointage {
 const PART_COMMUNE = 0.03
 const LIEUX_DU_MEME_MOT = 3
 const PART_DU_NOM = 0.5
+/** Un mot qui distingue un nom est dans peu de lieux : inutile d’en regarder davantage. */
+const LIEUX_REGARDES = 20
 const MORCEAUX_DE_NOM = / – |, | et /
 const MOT_QUI_DISTINGUE = 4 // lettres
 
@@ -51,19 +53,24 @@ export function nommerLieux(
 function estProuve(index: IndexRecherche, { mots, trouves, exigence }: LieuxNommes, rue: boolean): boolean {
   const premier = trouves.indexOf(exigence)
   const dits = mots.map((mot) => presents(index, mot, premier))
-  const duNom = mots.filter((_, i) =>
-    dits[i]!.some((racine) => index.vocabulaire.nature(racine) & (NATURES.nom | NATURES.genre)),
-  )
-  if (duNom.length === 0) return rue || mots.length > 1
+  const duNom = mots.filter((_, i) => dits[i]!.some((racine) => compteDansLeNom(index, racine, premier)))
+  if (duNom.length === 0) return rue
   if (duNom.length > 1) return true
   const [mot] = duNom
-  const [racine = ''] = dits[mots.indexOf(mot!)]!
+  const racine = dits[mots.indexOf(mot!)]!.find((dite) => compteDansLeNom(index, dite, premier))!
   if (index.vocabulaire.nature(racine) & NATURES.genre) return true
-  const lieux = index.lieux.flatMap((_, rang) => (trouves[rang] === exigence ? [rang] : []))
-  const part = Math.max(...lieux.map((rang) => partDuNom(index, racine, rang)))
+  const lieux = index.occurrences.get(racine)!.rangs.filter((rang) => trouves[rang] === exigence)
+  const part = Math.max(...lieux.slice(0, LIEUX_REGARDES).map((rang) => partDuNom(index, racine, rang)))
   if (estDoux(mot!)) return false
   const courant = mot!.francais || (index.vocabulaire.nature(racine) & NATURES.sens) > 0
   return courant || mot!.racine.length < MOT_QUI_DISTINGUE ? part === 1 : part >= PART_DU_NOM
+}
+
+/** Un mot du genre ou du nom de ce lieu ; le nom de sa commune ne le distingue pas, « saint » non plus. */
+function compteDansLeNom(index: IndexRecherche, racine: string, rang: number): boolean {
+  if (index.vocabulaire.nature(racine) & NATURES.genre) return true
+  if (!index.motsDesNoms[rang]!.includes(racine) || /^sainte?$/.test(racine)) return false
+  return !racinesDe(index.lieux[rang]!.commune).includes(racine)
 }
 
 /** Ces mots, tels quels, sont dans le nom des lieux, et un mot de ce nom n’est pas qu’un nom de commune. */

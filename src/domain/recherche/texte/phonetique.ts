@@ -22,7 +22,7 @@ const REGLES: [RegExp, string][] = [
   [/([aeiou])s(?=[aeiou])/g, '$1z'],
   [/eau|au/g, 'o'],
   [/[ae]i(?=n(?![aeioun]))|[ae]i(?=m(?![aeioum]))/g, 'i'], // « main », « mein », « min »
-  [/[ae]i/g, 'e'],
+  [/[ae]i/g, 'E'], // s’entend, même en fin de mot
   [/oeu|eu/g, '4'],
   [/ou|w/g, '7'],
   [/m(?=[bp])/g, 'n'],
@@ -30,9 +30,10 @@ const REGLES: [RegExp, string][] = [
   [/5/g, 's'],
   [/(.)\1+/g, '$1'],
   [/^(.{2,})e[rz]$/, '$1E'],
-  [/^(.{2,}[aeiou0-9])[stdxzp]+$/, '$1'],
+  [/^(.{2,}[aeiouE0-9])[stdxzp]+$/, '$1'],
   [/^(.{2,})s$/, '$1'],
   [/^(.{2,})e$/, '$1'],
+  [/E/g, 'e'],
   [/([bcdfgjklmnprstvz].*[^aeiou0-9i])e(?=[^aeiou][aeiou0-9])/g, '$1'], // « escroquerie » comme « escrocrie »
   [/(.)\1+/g, '$1'],
 ]

@@ -11,11 +11,14 @@ const DEBUT_COMMUN = 5
 const TEMPS_RARE =
   /(?:[aiu]mes?|[aiu]tes|[eaiu]rent|[aiu]ss(?:ent|ion|ions|iez)|erion|erions|iez|.{3}[ei]r(?:ai|a|as|on|ez|ont|ait|aient)|.{4}[^aeiou]ai?)$/
 
+/** Combien de communes, les plus peuplées, dont chaque mot du nom compte : « Junien » n’est pas « Julien ». */
+const GRANDES_COMMUNES = 5000
+
 /**
  * Les mots que la recherche lirait à tort autrement : mots français et prénoms qu’elle corrigerait en un mot d’ici ou qui ne
  * sont ici qu’un morceau de nom, et communes de France. Se calcule à la construction ; eux seuls partent au navigateur.
  * @param mots Les mots français et leurs formes.
- * @param communes Toutes les communes : on ne lit pas Firmi « Firminy ».
+ * @param communes Toutes les communes, les plus peuplées d’abord : on ne lit pas Firmi « Firminy ».
  * @param alentours Celles d’ailleurs qu’on reconnaît : « Nice » et « Coudes » sont aussi des mots français.
  */
 export function motsAProteger(
@@ -46,10 +49,11 @@ export function motsAProteger(
       if (lus.length && !lus.some((lu) => estUneForme(vocabulaire, racine, lu.racine))) proteges.add(racine)
     }
   }
-  for (const nom of communes) {
-    const racine = nouvelle(nom.replace(/^(?:L['’]|Les? |La )/, ''))
-    if (racine !== undefined && !vocabulaire.connait(racine) && vocabulaire.variantes(racine).length)
-      proteges.add(racine)
+  for (const [rang, nom] of communes.entries()) {
+    const morceaux = racinesDe(nom)
+    if (morceaux.length > 1 && rang >= GRANDES_COMMUNES) continue
+    for (const racine of morceaux.flatMap((morceau) => nouvelle(morceau) ?? []))
+      if (!vocabulaire.connait(racine) && vocabulaire.variantes(racine).length) proteges.add(racine)
   }
   return [...proteges].sort()
 }
