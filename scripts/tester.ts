@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { CONSTRUIT_LE, CONTENU, SORTIE } from '../tests/parcours/site.ts'
+import { CONSTRUIT_LE, CONTENU, SORTIE } from './site-essai.ts'
 
 interface Etape {
   nom: string

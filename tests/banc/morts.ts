@@ -31,7 +31,7 @@ function preparer(): { dossier: string; contenu: string; source: string } {
   const lignes = Array.from({ length: LIEUX }, (_, i) => {
     const id = String(100 + i)
     const adresse = `${i + 1} rue des ${NOMS[i % NOMS.length]}`
-    const fiche = `id: lieu-${id}\nnom: Lieu ${id}\nclasse: mediation\nadresse: ${adresse}\ncode_postal: "99100"\ncommune: Valmont\nlatitude: 45.05\nlongitude: 4.05\ntelephone: 04 77 00 01 ${id.slice(1)}\nidentifiants:\n  france-services: "${id}"\nsources:\n  - essai\ndate_maj: 2022-01-01\n`
+    const fiche = `id: lieu-${id}\nnom: Lieu ${id}\nclasse: mediation\nadresse: ${adresse}\ncode_postal: "99100"\ncommune: Valmont\nlatitude: 45.05\nlongitude: 4.05\ntelephone: 04 77 00 01 ${id.slice(1)}\nidentifiants:\n  france-services: "${id}"\nsources:\n  - essai\ndate_maj: 2022-01-01\najoute_le: 2022-01-01\n`
     writeFileSync(join(contenu, `lieux/lieu-${id}.yaml`), fiche)
     return { ...VALMONT, id_fs: id, lib_fs: `Lieu ${id}`, adresse, telephone: `04 77 00 02 ${id.slice(1)}` }
   })

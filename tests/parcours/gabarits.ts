@@ -51,7 +51,7 @@ export const GABARITS = [
 export async function ouvrir(page: Page, adresse: string): Promise<void> {
   const reponse = await page.goto(adresse)
   expect(reponse?.status(), `${adresse} doit exister`).toBe(200)
-  await page.evaluate(() => document.fonts.ready.then(() => {})) // son arrivée déplace ce qu’on allait toucher
+  await page.evaluate(() => document.fonts.ready.then(() => undefined)) // son arrivée déplace ce qu’on allait toucher
 }
 
 /** Ce que la liste de la page garde, dans l’ordre où elle le montre. */

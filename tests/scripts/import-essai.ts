@@ -14,8 +14,8 @@ const source = (id: string) =>
   `  ${id}:\n    nom: Liste ${id}\n    producteur: Les tests\n    etat: année 2026\n    licence: Licence Ouverte 2.0\n`
 export const TERRITOIRE = remplacer(
   ficheValide('territoire'),
-  '\nsources:\n', // en début de ligne : la gouvernance a aussi les siennes
-  `\nsources:\n${source('france-services')}${source('schema-national')}`,
+  '\nsources:\n  essai:',
+  `\nsources:\n${source('france-services')}${source('schema-national')}  essai:`,
 )
 
 /** Le petit contenu, où les deux sources sont connues, le temps de `faire`. */

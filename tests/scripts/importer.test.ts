@@ -39,13 +39,13 @@ courriels:
 horaires:
   lundi: 9h-12h, 13h30-17h
   mardi: 8h30-12h
-itinerance: Fixe
-typologie:
-  - France services
 services:
   - Aide aux démarches administratives
 dispositif_programmes_nationaux:
   - France Services
+typologie:
+  - France services
+itinerance: Fixe
 france_services_depuis: 2021-01-15
 ajoute_le: ${JOUR}
 identifiants:
@@ -70,7 +70,7 @@ date_maj: 2024-08-01
     const fiche = remplacer(
       ficheValide('lieux/mediatheque'),
       'telephone: 04',
-      'telephone: 04 77 00 00 08 # accueil\n# 04',
+      'telephone: 04 77 00 00 08\n# accueil\n# 04',
     )
     await avecSources({ [LIEU]: fiche }, async (contenu) => {
       const { sortie } = await importerTexte(contenu, json(MEDIATHEQUE))

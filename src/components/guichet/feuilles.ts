@@ -50,8 +50,10 @@ export function annoncerSurLePapier(
   if (!voisin) return
   const nom = voisin.fiche.querySelector('h3')!.textContent
   const telephone = voisin.fiche.querySelector('.telephone')?.textContent ?? ''
-  for (const { fiche } of proposes)
+  for (const { fiche } of proposes) {
+    fiche.classList.add('serree')
     ecrire(fiche, 'voisin', [t.aCote(nom, telephone), questions[0]].join(' ').trim())
+  }
 }
 
 function ecrire(fiche: HTMLElement, place: 'demander' | 'voisin', texte: string) {

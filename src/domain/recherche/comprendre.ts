@@ -96,7 +96,6 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
   const rues = nomsDeRues(sures, mots, jetons)
   const deCommunes = sures.filter((suite) => deCommune(suite) && !rues.includes(suite))
   const communes = accorderCommunes(
-    index,
     deCommunes.map((reconnue) => ({ reconnue, possibles: communesDe(index, reconnue) })),
   )
   const nommees = [...deCommunes, ...sures.filter(dAilleurs)]

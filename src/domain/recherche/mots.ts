@@ -47,7 +47,7 @@ const SIGLES: Record<string, string> = {
 }
 
 /**
- * Dans l’ordre : un code postal coupé (« 42 000 », « 42.000 »), un code collé à un nom (« 42300Roanne »), un sigle à
+ * Dans l’ordre : un code postal coupé (« 01 000 », « 01.000 »), un code collé à un nom (« 01000Bourg »), un sigle à
  * points (« C.A.F. »), un mot (« Esp@ce » en est un, « 10h30 » aussi).
  */
 const JETONS =

@@ -27,7 +27,7 @@ describe('vingt fautes par fiche', () => {
       lireContenu(dossier, AUJOURDHUI),
     )
     expect(compter(anomalies)).toBe(3000)
-    expect(resume(anomalies)).toBe('3000 fautes dans 1 fichier.')
+    expect(resume(anomalies)).toBe('3\u00a0000 fautes dans 1 fichier.')
   })
 
   test('vingt fautes se disent toutes, vingt et une n’en laissent qu’une', async () => {

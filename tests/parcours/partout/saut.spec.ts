@@ -10,8 +10,8 @@ const RESEAU = { offline: false, latency: 150, downloadThroughput: 200_000, uplo
 /** Des recherches aussi : le titre et le compte y changent après l’arrivée de la page. */
 const ADRESSES = [
   ...GABARITS,
-  '/lieux/?commune=Roanne&besoin=impots',
-  '/lieux/?q=impots&commune=Roanne#resultats',
+  '/lieux/?commune=Valbrune&besoin=impots',
+  '/lieux/?q=impots&commune=Valbrune#resultats',
 ]
 
 /** Ce qui a bougé depuis l’ouverture de la page, de 0 à 1. */

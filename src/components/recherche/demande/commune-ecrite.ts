@@ -20,7 +20,7 @@ export interface CommuneEcrite {
 const CODE_POSTAL = /^\d{2}[ .]?\d{3}$/
 
 /**
- * Un nom exact d’abord ; puis ce qu’on comprend de l’adresse (« Saint-Étienne centre », « 42951 SAINT ETIENNE CEDEX 9 ») ;
+ * Un nom exact d’abord ; puis ce qu’on comprend de l’adresse (« Bourg centre », « 01951 BOURG CEDEX 9 ») ;
  * puis un début de nom qui n’en laisse qu’une.
  */
 export function designer(index: IndexRecherche, saisie: string, lecture: Lecture = {}): CommuneEcrite {

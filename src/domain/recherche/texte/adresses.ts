@@ -115,7 +115,6 @@ function taireRue(
  * premier nom, puis celles du code.
  */
 export function accorderCommunes(
-  index: IndexRecherche,
   communes: readonly { reconnue: Reconnue; possibles: CommuneLegere[] }[],
 ): CommuneLegere[] {
   const estCode = ({ reconnue }: { reconnue: Reconnue }) => CODE_POSTAL.test(reconnue.racines[0] ?? '')
