@@ -7,6 +7,7 @@ const INTERNES = [
   /^\/carte\//,
   /^\/lieux\/(?:recherche|alentours)\.json$/,
   /^\/orienter\/donnees\.json$/,
+  /^\/reseau\/maillage\/et-si\.json$/,
   /^\/sitemap-\w+\.xml$/,
 ]
 

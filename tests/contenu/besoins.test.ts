@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { correspondAuBesoin } from '../../src/domain/besoins.ts'
 import { LIGNES, lieuxQuiDisent } from '../domain/besoins-lignes.ts'
-import { lireVraiContenu } from './recherche/annuaire.ts'
+import { lireVraiContenu } from './lire.ts'
 
 const { besoins, lieux } = await lireVraiContenu()
 const repondent = ({ criteres }: (typeof besoins)[number]) =>

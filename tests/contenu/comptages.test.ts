@@ -1,10 +1,9 @@
 /** Les comptages publiés par le plan, comptés à la main dans ses annexes. Un lieu ouvert depuis n’y est pas. */
 import { expect, test } from 'vitest'
 import { estDuPlan } from '../../src/domain/fiche/vie.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
+import { lireVraiContenu } from './lire.ts'
 
-const { contenu } = await lireContenu('content', '2100-01-01')
-const { lieux: tous, conseillers, territoire } = contenu!
+const { lieux: tous, conseillers, territoire } = await lireVraiContenu()
 const lieux = tous.filter(estDuPlan)
 
 test('109 lieux : 23 de découverte, 18 d’inclusion, 50 de médiation, 18 d’expertise', () => {

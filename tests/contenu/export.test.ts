@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { versStandard } from '../../src/formats/standard.ts'
 import { jugerLExport } from '../formats/export-national.ts'
-import { lireVraiContenu } from './recherche/annuaire.ts'
+import { lireVraiContenu } from './lire.ts'
 
 const { lieux } = await lireVraiContenu()
 

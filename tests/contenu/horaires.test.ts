@@ -1,5 +1,5 @@
 /** Chaque horaire écrit, jugé par `opening_hours`. */
 import { horairesDe, jugerLesHoraires } from '../formats/arbitre.ts'
-import { lireVraiContenu } from './recherche/annuaire.ts'
+import { lireVraiContenu } from './lire.ts'
 
 jugerLesHoraires(horairesDe(await lireVraiContenu()))

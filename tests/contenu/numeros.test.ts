@@ -1,6 +1,6 @@
 /** Les numéros d’aide, que le guichet montre quel que soit le besoin. */
 import { expect, test } from 'vitest'
-import { lireVraiContenu } from './recherche/annuaire.ts'
+import { lireVraiContenu } from './lire.ts'
 
 const { numeros, besoins } = await lireVraiContenu()
 

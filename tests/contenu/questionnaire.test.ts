@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { pointsMaximum } from '../../src/domain/questionnaire.ts'
-import { lireVraiContenu } from './recherche/annuaire.ts'
+import { lireVraiContenu } from './lire.ts'
 
 const { questionnaire } = await lireVraiContenu()
 

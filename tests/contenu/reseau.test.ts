@@ -4,12 +4,12 @@ import { estDuPlan } from '../../src/domain/fiche/vie.ts'
 import { FAMILLES, placer } from '../../src/domain/reseau/acteurs.ts'
 import { nombreDeMots } from '../../src/domain/reseau/dispositifs.ts'
 import { etatDeLIntercommunalite } from '../../src/domain/reseau/intercommunalite.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
+import { lireVraiContenu, verifierLeVrai } from './lire.ts'
 
-const { contenu, anomalies } = await lireContenu('content', '2100-01-01')
-const { acteurs, conseillers, dispositifs, besoins, territoire, carte } = contenu!
+const { anomalies } = await verifierLeVrai()
+const { acteurs, lieux: tous, conseillers, dispositifs, besoins, territoire, carte } = await lireVraiContenu()
 /** Les lieux du recensement : ceux d’après ne changent pas ce que le plan a compté. */
-const lieux = contenu!.lieux.filter(estDuPlan)
+const lieux = tous.filter(estDuPlan)
 const places = placer(acteurs, lieux, conseillers)
 const place = (id: string) => places.find(({ acteur }) => acteur.id === id)!
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lireVraiContenu } from './recherche/annuaire.ts'
+import { lireVraiContenu } from './lire.ts'
 
 const { ressources } = await lireVraiContenu()
 

@@ -17,9 +17,9 @@ import { estDoux, grouperEcartes } from './texte/ecartes.ts'
 import { lireMots, type Lecture, type MotCherche } from './texte/lecture.ts'
 import { lireHeures } from './texte/heures.ts'
 import { assembler } from './texte/moments.ts'
-import { nommerLieux, type LieuxNommes } from './texte/noms.ts'
+import { designeParNom, nommerLieux, type LieuxNommes } from './texte/noms.ts'
 import { QUALITE_ACCORD } from './vocabulaire.ts'
-import { faible, seContinue, tropPeu } from './texte/assurance.ts'
+import { faible, seContinue } from './texte/assurance.ts'
 import { decouperEnSuites } from './texte/suites.ts'
 
 /** Un mot lu autrement qu’il n’est tapé. */
@@ -88,10 +88,7 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
   const codes = lireCodes(index, mots)
   const suites = decouperEnSuites(index, phrase, codes.codesDAilleurs, lireHeures(mots, jetons))
   const sures = suites.filter(
-    (suite) =>
-      !tropPeu(suite, mots, index) &&
-      !seContinue(suite, mots, jetons) &&
-      !(doute && faible(suite, { mots, jetons, suites })),
+    (suite) => !seContinue(suite, mots, jetons) && !(doute && faible(suite, { mots, jetons, suites })),
   )
   const rues = nomsDeRues(sures, mots, jetons)
   const deCommunes = sures.filter((suite) => deCommune(suite) && !rues.includes(suite))
@@ -125,7 +122,7 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
     ? nommer((mot) => dans(reconnues)(mot) && !homonymes.includes(mot))
     : undefined
   // « Beaulieu » est un village, et un centre social d’ici : le nom d’ici l’emporte.
-  const dIci = avecHomonymes && homonymes.every((mot) => avecHomonymes.mots.includes(mot))
+  const dIci = avecHomonymes && designeParNom(index, homonymes, avecHomonymes)
   const nommes = dIci ? avecHomonymes : nommer(dans(reconnues))
   const prises = dans(reconnues)
   const nomEntier = nommes !== undefined && nommes.mots.some((mot) => prises(mot) && !homonymes.includes(mot))

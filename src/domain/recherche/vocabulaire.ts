@@ -55,7 +55,7 @@ export class Vocabulaire {
   /** Range les mots ; à faire une fois, après le dernier ajout. */
   preparer(): void {
     this.#tries = [...this.#affichages.keys()].sort()
-    for (const mot of this.#tries) {
+    for (const mot of this.#affichages.keys()) {
       if (this.nature(mot) === NATURES.adresse) continue // on ne corrige rien vers un mot de rue
       ranger(this.#sons, cleSonore(mot), mot)
       const rayons = this.#parLongueur.get(mot.length) ?? new Map<string, MotRange[]>()
@@ -73,8 +73,13 @@ export class Vocabulaire {
     return this.#natures.get(racine) ?? 0
   }
 
+  /** Le mot comme on l’écrit ; d’un synonyme mal écrit exprès (« retrete »), la bonne écriture, dite avant lui. */
   affichage(racine: string): string {
-    return this.#affichages.get(racine) ?? racine
+    const ecrit = this.#affichages.get(racine) ?? racine
+    if (!(this.nature(racine) & NATURES.sens)) return ecrit
+    const pareils = this.#sons.get(cleSonore(racine)) ?? []
+    const premier = pareils.find((mot) => this.nature(mot) & NATURES.sens)
+    return (premier && this.#affichages.get(premier)) ?? ecrit
   }
 
   /** Le mot lui-même, s’il est connu. */

@@ -19,6 +19,9 @@ export async function GET(): Promise<Response> {
     surnoms: territoire.surnoms,
   })
   const dAilleurs = lireAlentours(await lireFichierAlentours()).map(({ nom }) => nom)
-  const proteges = motsAProteger(construireIndex(donnees), await lireDictionnaire(), dAilleurs)
+  const proteges = motsAProteger(construireIndex(donnees), {
+    ...(await lireDictionnaire()),
+    alentours: dAilleurs,
+  })
   return Response.json({ ...donnees, mots_francais: ecrireMotsFrancais(proteges) })
 }

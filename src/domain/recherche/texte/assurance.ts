@@ -1,11 +1,10 @@
 import type { IdFiltre } from '../filtres.ts'
-import type { IndexRecherche } from '../index-recherche.ts'
 import type { Reconnue } from '../locutions.ts'
 import type { Jeton } from '../mots.ts'
 import { estDoux } from './ecartes.ts'
 import type { MotCherche } from './lecture.ts'
 import { PREUVE_SURE } from './preuve.ts'
-import { memeMot, morceau } from './suites.ts'
+import { morceau } from './suites.ts'
 
 /** Filtres que demande un mot courant : il ne se lit pas à côté d’un mot incompris (« femme de ménage »). */
 const MOTS_COURANTS: ReadonlySet<IdFiltre> = new Set([
@@ -16,7 +15,7 @@ const MOTS_COURANTS: ReadonlySet<IdFiltre> = new Set([
   'autonomie',
 ])
 /** Ce qui, entre deux mots, en fait un seul nom : « Villars-les-Dombes ». */
-const LIENS = new Set('sur sou sous en du de d les lez'.split(' '))
+const LIENS = new Set('sur sou sous en du de d les lez le la l au aux a'.split(' '))
 
 /**
  * Une commune dont le nom continue par un mot inconnu est une autre commune (« Villars les Dombes »), un filtre est
@@ -31,18 +30,8 @@ export function seContinue(
   if (cibles.some(({ sorte }) => sorte !== 'commune' && sorte !== 'filtre')) return false
   if (!suivant || suivant.variantes.some(({ qualite }) => qualite === 1)) return false
   const entre = jetons.slice(dernier.place + 1, suivant.place)
-  return entre.length === 1 && LIENS.has(entre[0]!.racine)
-}
-
-/** Un mot français tout seul, morceau d’un nom ou au pluriel près : « garde » n’est pas Saint-Thomas-la-Garde. */
-export function tropPeu(reconnue: Reconnue, mots: readonly MotCherche[], index: IndexRecherche): boolean {
-  const mot = mots[reconnue.debut]!
-  if (reconnue.fin - reconnue.debut > 1 || !mot.francais) return false
-  const noms = reconnue.cibles.flatMap((c) => (c.sorte === 'commune' ? [index.communes[c.rang]!] : []))
-  if (noms.length < reconnue.cibles.length) return false
-  return (
-    morceau(reconnue) || !noms.some(({ nom, anciennes }) => [nom, ...anciennes].some((n) => memeMot(mot, n)))
-  )
+  const liens = cibles.every(({ sorte }) => sorte === 'commune') ? LIENS : DE
+  return suivant.lie || (entre.length === 1 && liens.has(entre[0]!.racine))
 }
 
 /** Un texte découpé : ses mots, tous ses jetons, et les suites qu’on y a reconnues. */
@@ -78,7 +67,8 @@ function complete({ mots, jetons, suites }: Decoupe, i: number): boolean {
     jetons.slice(mots[de]!.place + 1, mots[a]!.place).map(({ racine }) => racine)
   const parDe = (de: number, a: number) =>
     liens(de, a).length > 0 && liens(de, a).every((lien) => DE.has(lien))
-  if (incompris(i + 1) && parDe(i, i + 1)) return true
+  if (incompris(i + 1) && (mots[i + 1]!.lie || parDe(i, i + 1))) return true
+  if (incompris(i - 1) && mots[i]!.lie) return true
   if (!incompris(i - 1) || VERBE.test(mots[i - 1]!.ecrit)) return false
   const colle = liens(i - 1, i).length === 0 && mots[i - 1]!.variantes.some(({ qualite }) => qualite === 1)
   return colle || parDe(i - 1, i)

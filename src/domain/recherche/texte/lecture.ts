@@ -9,6 +9,8 @@ export interface MotCherche extends Mot {
   variantes: Variante[]
   /** Rang parmi tous les jetons du texte, petits mots compris. */
   place: number
+  /** Un trait d’union le lie au mot d’avant : « auto-école ». */
+  lie: boolean
   /** C’est un mot français ordinaire : il ne suffit pas à désigner un lieu ou une commune. */
   francais: boolean
 }
@@ -44,20 +46,24 @@ export function lireMots(
     ) {
       mots.pop()
       const entier = { ecrit: `${avant.ecrit} ${ecrit}`, racine: colles, debut: avant.debut, fin }
-      mots.push({ ...entier, place, variantes: vocabulaire.variantes(colles), francais: false })
+      mots.push({ ...entier, place, lie: false, variantes: vocabulaire.variantes(colles), francais: false })
       return
     }
+    const lie = texte[debut - 1] === '-'
     const francais = MOT_ENTIER.test(racine) && estMotFrancais(index.motsFrancais, racine)
     const enFrappe = Boolean(lecture.enFrappe) && fin === texte.trimEnd().length
     if (francais && !enFrappe && !lecture.telQuel) {
-      mots.push({ ecrit, racine, debut, fin, place, francais, variantes: vocabulaire.enSuite(racine) })
+      mots.push({ ecrit, racine, debut, fin, place, lie, francais, variantes: vocabulaire.enSuite(racine) })
       return
     }
     const exactes = lecture.telQuel
     const lues = exactes ? vocabulaire.exactes(racine) : vocabulaire.variantes(racine, enFrappe)
-    const entier = sansAccents(ecrit) // son « s » final n’était peut-être pas un pluriel : « Pims »
-    const variantes = lues.some(({ faible }) => !faible) || exactes ? lues : vocabulaire.variantes(entier)
-    mots.push({ ecrit, racine, debut, fin, place, francais, variantes })
+    const entier = sansAccents(ecrit) // trop court sans son « s », qui n’était peut-être pas un pluriel : « Pims »
+    const variantes =
+      lues.some(({ faible }) => !faible) || exactes || racine.length > 3
+        ? lues
+        : vocabulaire.variantes(entier)
+    mots.push({ ecrit, racine, debut, fin, place, lie, francais, variantes })
   })
   return { mots, jetons }
 }

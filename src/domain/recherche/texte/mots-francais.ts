@@ -1,9 +1,9 @@
 /**
  * Les mots français à ne pas prendre pour une faute : un filtre de Bloom, quelques bits par mot. Un mot mis y est
- * toujours ; un mot absent y est cru à tort une fois sur trois cents, et n’est alors pas corrigé.
+ * toujours ; un mot absent y est cru à tort une fois sur deux cents, et n’est alors pas corrigé.
  */
-const BITS_PAR_MOT = 12
-const SONDES = 8
+const BITS_PAR_MOT = 11
+const SONDES = 7
 const CHIFFRES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const BITS_PAR_CHIFFRE = 6
 

@@ -66,6 +66,19 @@ function estProuve(index: IndexRecherche, { mots, trouves, exigence }: LieuxNomm
   return courant || mot!.racine.length < MOT_QUI_DISTINGUE ? part === 1 : part >= PART_DU_NOM
 }
 
+/** Ces mots, tels quels, sont dans le nom des lieux, et un mot de ce nom n’est pas qu’un nom de commune. */
+export function designeParNom(
+  index: IndexRecherche,
+  mots: readonly MotCherche[],
+  { mots: nommes, trouves, exigence }: LieuxNommes,
+): boolean {
+  const premier = trouves.indexOf(exigence)
+  const exacts = mots.every(
+    (mot) => nommes.includes(mot) && presents(index, mot, premier).includes(mot.racine),
+  )
+  return exacts && nommes.some(({ racine }) => index.occurrences.has(racine) && estPropre(index, racine))
+}
+
 /** Part des mots propres d’un morceau de ce nom (« médiathèque Les Passerelles ») que fait ce mot-là ; 0 sans lui. */
 function partDuNom(index: IndexRecherche, racine: string, rang: number): number {
   const parts = index.lieux[rang]!.nom.split(MORCEAUX_DE_NOM).map((morceau) => {

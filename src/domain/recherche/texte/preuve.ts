@@ -12,10 +12,10 @@ import { distance } from 'fastest-levenshtein'
 const SEUILS = [
   { lettres: 12, ecart: 3, autre: 2, sonore: 4 },
   { lettres: 9, ecart: 2, autre: 1, sonore: 4 },
-  { lettres: 8, ecart: 2, autre: 1, sonore: 3 },
+  { lettres: 8, ecart: 2, autre: 1, sonore: 4 },
   { lettres: 7, ecart: 1, autre: 0, sonore: 3 },
   { lettres: 5, ecart: 1, autre: 0, sonore: 2 },
-  { lettres: 4, ecart: 0, autre: 0, sonore: 1 },
+  { lettres: 4, ecart: 0, autre: 0, sonore: 3 },
 ] as const
 
 /** En deçà, une correction demande que le reste de la phrase soit compris. */

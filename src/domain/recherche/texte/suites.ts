@@ -23,7 +23,7 @@ export function decouperEnSuites(
     const possibles = index.locutions
       .aPartirDe(i, variantes)
       .map((reconnue) => sansHasard(index, reconnue))
-      .filter(({ cibles }) => cibles.length > 0)
+      .filter((reconnue) => reconnue.cibles.length > 0 && !tropPeu(reconnue, mots, index))
     const meilleure = preferer(
       possibles,
       dites.find(({ debut }) => debut === i),
@@ -72,8 +72,11 @@ function ailleursDepuis(
   if (!ailleurs) return undefined
   for (let fin = Math.min(mots.length, debut + MOTS_D_UN_NOM_D_AILLEURS); fin > debut; fin--) {
     const racines = mots.slice(debut, fin).map(({ racine }) => racine)
-    const nommees = ailleurs.get(racines.join(' '))
-    if (!nommees || (fin - debut === 1 && !nomSeul(mots[debut]!, nommees[0]!.nom, jetons))) continue
+    const seul = fin - debut === 1
+    const nommees = (ailleurs.get(racines.join(' ')) ?? []).filter(
+      ({ nom }) => !seul || nomSeul(mots[debut]!, nom, jetons),
+    )
+    if (nommees.length === 0) continue
     const duCode = nommees.find(({ departement }) =>
       codes.some(({ racine }) => racine.startsWith(departement)),
     )
@@ -93,8 +96,10 @@ function nomSeul(mot: MotCherche, nom: string, jetons: readonly Jeton[]): boolea
 }
 
 /** Au pluriel près, ce n’est plus le même nom : « coude » n’est pas Coudes, ni « croi » Croix. */
-export function memeMot({ ecrit }: MotCherche, nom: string): boolean {
-  return sansAccents(nom).endsWith(sansAccents(ecrit))
+function memeMot({ ecrit }: MotCherche, nom: string): boolean {
+  return sansAccents(nom)
+    .split(/[^a-z]+/)
+    .includes(sansAccents(ecrit))
 }
 
 function laPlusProche(nommees: readonly CommuneDAilleurs[], de: { latitude: number; longitude: number }) {
@@ -113,4 +118,15 @@ function sansHasard({ motsPropres }: IndexRecherche, reconnue: Reconnue): Reconn
 /** La suite n’est qu’un morceau d’un nom de commune. */
 export function morceau({ cibles }: Reconnue): boolean {
   return cibles.every((cible) => cible.sorte === 'commune' && cible.force === 1)
+}
+
+/** Un mot français tout seul, morceau d’un nom ou au pluriel près : « garde » n’est pas Saint-Thomas-la-Garde. */
+function tropPeu(reconnue: Reconnue, mots: readonly MotCherche[], index: IndexRecherche): boolean {
+  const mot = mots[reconnue.debut]!
+  if (reconnue.fin - reconnue.debut > 1 || !mot.francais) return false
+  const noms = reconnue.cibles.flatMap((c) => (c.sorte === 'commune' ? [index.communes[c.rang]!] : []))
+  if (noms.length < reconnue.cibles.length) return false
+  return (
+    morceau(reconnue) || !noms.some(({ nom, anciennes }) => [nom, ...anciennes].some((n) => memeMot(mot, n)))
+  )
 }

@@ -2,41 +2,61 @@ import type { IndexRecherche } from '../index-recherche.ts'
 import { NOMS_DE_FAMILLE, PRENOMS } from '../../fiche/prenoms.ts'
 import { sansAccents } from '../../fiche/texte.ts'
 import { racineDe, racinesDe } from '../mots.ts'
-import { NATURES } from '../vocabulaire.ts'
+import { NATURES, type Vocabulaire } from '../vocabulaire.ts'
 
 /** Deux formes d’un même mot : même début, et seulement une de ces terminaisons. « emploie » reste « emploi ». */
-const TERMINAISONS = new Set(['', 'e', 'ee', 's', 'es', 'r', 'z', 'er', 'ez', 'nt', 'ent', 't', 'it'])
+const TERMINAISONS = new Set(['', 'e', 'ee', 's', 'es', 'r', 'z', 'er', 'ez', 'nt', 'ent'])
 const DEBUT_COMMUN = 5
-/** Temps que personne ne tape dans une recherche : « cassèrent », « cassassions ». */
-const TEMPS_RARE = /(?:[aiu]mes?|[aiu]tes|erent|[aiu]rent|[aiu]ss(?:ent|ion|ions|iez)|erion|eriez)$/
+/** Temps et personnes que nul ne tape dans une recherche : « cassèrent », « cassassions », « casseriez ». Pliés, au singulier. */
+const TEMPS_RARE =
+  /(?:[aiu]mes?|[aiu]tes|[eaiu]rent|[aiu]ss(?:ent|ion|ions|iez)|erion|erions|iez|.{3}[ei]r(?:ai|a|as|on|ez|ont|ait|aient)|.{4}[^aeiou]ai?)$/
 
 /**
- * Les mots français que la recherche lirait à tort autrement : ceux qu’elle corrigerait en un mot d’ici, et ceux qui ne
- * sont ici qu’un morceau de nom. Se calcule à la construction ; seuls ces mots-là partent au navigateur.
- * @param dictionnaire Les mots français et leurs formes.
- * @param communesDAilleurs Leurs noms : « Nice » et « Coudes » sont aussi des mots français.
+ * Les mots que la recherche lirait à tort autrement : mots français et prénoms qu’elle corrigerait en un mot d’ici ou qui ne
+ * sont ici qu’un morceau de nom, et communes de France. Se calcule à la construction ; eux seuls partent au navigateur.
+ * @param mots Les mots français et leurs formes.
+ * @param communes Toutes les communes : on ne lit pas Firmi « Firminy ».
+ * @param alentours Celles d’ailleurs qu’on reconnaît : « Nice » et « Coudes » sont aussi des mots français.
  */
 export function motsAProteger(
   { vocabulaire }: IndexRecherche,
-  dictionnaire: readonly string[],
-  communesDAilleurs: readonly string[],
+  {
+    mots,
+    communes,
+    alentours,
+  }: { mots: readonly string[]; communes: readonly string[]; alentours: readonly string[] },
 ): string[] {
-  const dAilleurs = new Set(communesDAilleurs.map((nom) => racinesDe(nom).join(' ')))
+  const dAilleurs = new Set(alentours.map((nom) => racinesDe(nom).join(' ')))
   const proteges = new Set<string>()
   const vus = new Set<string>()
-  for (const mot of [...dictionnaire, ...PRENOMS, ...NOMS_DE_FAMILLE]) {
+  const nouvelle = (mot: string) => {
     const racine = racineDe(sansAccents(mot))
-    if (!/^[a-z]{4,}$/.test(racine) || vus.has(racine)) continue
+    if (!/^[a-z]{4,}$/.test(racine) || vus.has(racine)) return undefined
     vus.add(racine)
+    return racine
+  }
+  for (const mot of [...mots, ...PRENOMS, ...NOMS_DE_FAMILLE]) {
+    const racine = nouvelle(mot)
+    if (racine === undefined) continue
     if (dAilleurs.has(racine)) proteges.add(racine)
     else if (vocabulaire.connait(racine)) {
       if (!(vocabulaire.nature(racine) & (NATURES.sens | NATURES.genre))) proteges.add(racine)
     } else if (!TEMPS_RARE.test(racine)) {
       const lus = vocabulaire.variantes(racine)
-      if (lus.length && !lus.some((lu) => sontFormes(racine, lu.racine))) proteges.add(racine)
+      if (lus.length && !lus.some((lu) => estUneForme(vocabulaire, racine, lu.racine))) proteges.add(racine)
     }
   }
+  for (const nom of communes) {
+    const racine = nouvelle(nom.replace(/^(?:L['’]|Les? |La )/, ''))
+    if (racine !== undefined && !vocabulaire.connait(racine) && vocabulaire.variantes(racine).length)
+      proteges.add(racine)
+  }
   return [...proteges].sort()
+}
+
+/** Une forme d’un mot qui a un sens ici ; un nom propre n’a pas de formes, « ailleurs » n’est pas Ailleux. */
+function estUneForme(vocabulaire: Vocabulaire, mot: string, connu: string): boolean {
+  return (vocabulaire.nature(connu) & (NATURES.sens | NATURES.genre)) > 0 && sontFormes(mot, connu)
 }
 
 /** Deux formes du même mot, à la terminaison près. */
