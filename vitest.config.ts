@@ -8,7 +8,7 @@ const HORS_DU_CODE = ['tests/parcours/**', 'tests/site/**', 'tests/banc/**', 'te
  */
 export default defineConfig({
   test: {
-    testTimeout: 60_000, // un script lancé sur une machine chargée prend son temps
+    testTimeout: 120_000, // un script, ou un site entier, sur une machine chargée prend son temps
     isolate: false, // d’un fichier au suivant, les modules lus le restent : les essais ne changent rien d’eux
     projects: [
       { extends: true, test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: HORS_DU_CODE } },

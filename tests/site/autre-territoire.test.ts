@@ -77,9 +77,10 @@ test('sans rendez-vous ni label, les pages le disent', () => {
   expect(lire('agenda/professionnels/index.html')).toContain(
     'Aucun rendez-vous pour les professionnels n’est annoncé pour le moment.',
   )
-  expect(lire('agenda/professionnels/index.html')).not.toMatch(/href="[^"]+\.(?:ics|xml)"/)
+  // Il n’y a de rendez-vous que pour les habitants : les flux proposés sont ceux qui en ont.
+  const flux = [...lire('agenda/professionnels/index.html').matchAll(/href="([^"]+\.ics)"/g)]
+  expect(flux.map(([, cible]) => cible)).toEqual(['/agenda.ics', '/agenda/communaute-des-vals.ics'])
   const label = lire('label/index.html')
-  expect(label).toContain('proposition')
   expect(label).toContain('Le label n’est pas encore ouvert')
   expect(label).toContain('Le 2 février 2026, aucun lieu n’a le label.')
   expect(lire('lieux/mediatheque/index.html')).toContain('Ce lieu est référencé. Il n’a pas le label.')

@@ -4,7 +4,7 @@ import type { LieuPropose } from './proposition.ts'
 const AU_PLUS = 2
 /** Nettement plus près : cinq kilomètres de moins, ou un tiers du chemin quand le chemin est court. */
 const GAGNES_METRES = 5_000
-const COURT = { part: 1 / 3, auMoinsMetres: 2_000 }
+const COURT = { proportion: 1 / 3, auMoinsMetres: 2_000 }
 /** Plus loin, un lieu n’est plus « à côté », même s’il est plus près que les autres. */
 const AUTOUR_METRES = 15_000
 
@@ -27,5 +27,5 @@ export function aCote(
 
 function estNettementPlusPres(metres: number, premiere: number): boolean {
   const gagnes = premiere - metres
-  return gagnes >= GAGNES_METRES || (gagnes >= COURT.auMoinsMetres && gagnes >= premiere * COURT.part)
+  return gagnes >= GAGNES_METRES || (gagnes >= COURT.auMoinsMetres && gagnes >= premiere * COURT.proportion)
 }
