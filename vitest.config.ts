@@ -8,25 +8,20 @@ const HORS_DU_CODE = ['tests/parcours/**', 'tests/site/**', 'tests/banc/**', 'te
  */
 export default defineConfig({
   test: {
+    testTimeout: 120_000, // un script, ou un site entier, sur une machine chargée prend son temps
+    isolate: false, // d’un fichier au suivant, les modules lus le restent : les essais ne changent rien d’eux
     projects: [
+      { extends: true, test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: HORS_DU_CODE } },
       {
-        test: {
-          name: 'source',
-          testTimeout: 60_000, // un script lancé sur une machine chargée prend son temps
-          include: ['tests/**/*.test.ts'],
-          exclude: HORS_DU_CODE,
-        },
-      },
-      {
+        extends: true,
         test: {
           name: 'contenu',
-          testTimeout: 60_000, // 320 communes par 28 besoins
           include: ['tests/contenu/**/*.test.ts'],
           exclude: ['tests/contenu/site/**'],
         },
       },
-      { test: { name: 'site', testTimeout: 120_000, include: ['tests/site/**/*.test.ts'] } },
-      { test: { name: 'contenu-site', testTimeout: 120_000, include: ['tests/contenu/site/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contenu-site', include: ['tests/contenu/site/**/*.test.ts'] } },
     ],
   },
 })

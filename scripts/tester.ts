@@ -37,6 +37,11 @@ const ESSAIS: Etape[] = [
   { nom: 'site d’essai', commande: 'vitest run --project site', apres: 'construction d’essai' },
   { nom: 'vrai site', commande: 'vitest run --project contenu-site', apres: 'construction' },
   { nom: 'parcours', commande: 'playwright test', apres: 'construction d’essai' },
+  {
+    nom: 'parcours du vrai site',
+    commande: 'playwright test --config tests/contenu/parcours/playwright.config.ts',
+    apres: 'construction',
+  },
 ]
 
 const ETAPES = [...RELECTURE, ...CONSTRUCTIONS, ...ESSAIS]

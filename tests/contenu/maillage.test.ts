@@ -8,11 +8,11 @@ import { CRITERES } from '../../src/domain/reseau/criteres.ts'
 import { lieuxEnService } from '../../src/domain/reseau/lieux.ts'
 import { desservir } from '../../src/domain/reseau/maillage.ts'
 import { auDela, parBande, plusEloignee } from '../../src/domain/reseau/portee.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
+import { lireVraiContenu } from './lire.ts'
 
-const { contenu } = await lireContenu('content', '2100-01-01')
-const { communes } = contenu!.carte
-const de2022 = contenu!.lieux.filter((lieu) => !('ajoute_le' in lieu))
+const contenu = await lireVraiContenu()
+const { communes } = contenu.carte
+const de2022 = contenu.lieux.filter((lieu) => !('ajoute_le' in lieu))
 const lieux = lieuxEnService(de2022, communes, '2022-12-31')
 const dessertes = desservir(communes, lieux, CRITERES)
 

@@ -1,14 +1,15 @@
 /** Qui fait quoi dans la Loire, compté à la main dans les fiches et dans ce que le plan nomme. */
 import { describe, expect, test } from 'vitest'
+import { estDuPlan } from '../../src/domain/fiche/vie.ts'
 import { FAMILLES, placer } from '../../src/domain/reseau/acteurs.ts'
 import { nombreDeMots } from '../../src/domain/reseau/dispositifs.ts'
 import { etatDeLIntercommunalite } from '../../src/domain/reseau/intercommunalite.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
+import { lireVraiContenu, verifierLeVrai } from './lire.ts'
 
-const { contenu, anomalies } = await lireContenu('content', '2100-01-01')
-const { acteurs, conseillers, dispositifs, besoins, territoire, carte } = contenu!
-/** Le recensement du schéma : les nombres ci-dessous y ont été comptés à part. */
-const lieux = contenu!.lieux.filter(({ ajoute_le }) => ajoute_le === undefined)
+const { anomalies } = await verifierLeVrai()
+const { acteurs, lieux: tous, conseillers, dispositifs, besoins, territoire, carte } = await lireVraiContenu()
+/** Les lieux du recensement : ceux d’après ne changent pas ce que le plan a compté. */
+const lieux = tous.filter(estDuPlan)
 const places = placer(acteurs, lieux, conseillers)
 const place = (id: string) => places.find(({ acteur }) => acteur.id === id)!
 

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { etapeConseillee, pointsMaximum, REPONSES, type Reponse } from '../../src/domain/questionnaire.ts'
-import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
+import { lireDepartement } from '../fixtures/departement/lire.ts'
 
-const { contenu } = await lireContenu('content', dateDeConstruction())
-const QUESTIONNAIRE = contenu!.questionnaire
+const { questionnaire: QUESTIONNAIRE } = await lireDepartement()
 const MOTS: Record<string, Reponse> = { O: 'oui', P: 'un peu', N: 'non' }
 /** `OPN…` : une lettre par question. */
 const reponses = (lettres: string) => [...lettres].map((lettre) => MOTS[lettre]!)
@@ -46,10 +43,4 @@ test('les réponses vont du plus au moins', () => {
 
 test('les paliers vont jusqu’au plus haut nombre de points', () => {
   expect(QUESTIONNAIRE.paliers.at(-1)!.jusqu_a).toBe(pointsMaximum(QUESTIONNAIRE))
-})
-
-test('chaque pictogramme existe', () => {
-  for (const { pictogramme } of QUESTIONNAIRE.questions) {
-    expect(existsSync(`node_modules/@lucide/astro/src/icons/${pictogramme}.ts`), pictogramme).toBe(true)
-  }
 })

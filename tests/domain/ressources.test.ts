@@ -12,10 +12,6 @@ import {
   type Critere,
   type Langue,
 } from '../../src/domain/ressources.ts'
-import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
-
-const { contenu } = await lireContenu('content', dateDeConstruction())
 
 describe('à vérifier', () => {
   test.each([
@@ -131,12 +127,4 @@ describe('les filtres', () => {
     })
     expect(convient(sansLangue, [['langue', 'fr']])).toBe(false)
   })
-})
-
-test('le contenu a des ressources pour les quatre étapes, et chaque public visé', () => {
-  const { ressources } = contenu!
-  expect(new Set(ressources.map(({ niveau }) => niveau)).size).toBe(4)
-  for (const cible of ['Tout le monde', 'Aidants', 'Jeunes'] as const) {
-    expect(ressources.some(({ publics }) => publics.includes(cible))).toBe(true)
-  }
 })

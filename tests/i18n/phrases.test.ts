@@ -1,7 +1,5 @@
-import { resolve } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Silence } from '../../src/domain/orientation/situation.ts'
-import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
 import { aDemander, raison } from '../../src/i18n/fr/guichet/faits.ts'
 import { remise } from '../../src/i18n/fr/guichet/remise.ts'
 import { age, periode, quand } from '../../src/i18n/fr/mesures.ts'
@@ -101,25 +99,4 @@ describe('la deuxième langue', () => {
       expect(remise.apportez.split(A_APPORTER)).toHaveLength(2)
     },
   )
-})
-
-describe('les numéros d’aide', () => {
-  let contenu: Contenu
-  beforeAll(async () => {
-    contenu = (await lireContenu(resolve('content'), '2099-12-31')).contenu!
-  })
-
-  test('ne citent que des besoins connus', () => {
-    const connus = new Set(contenu.besoins.map(({ id }) => id))
-    const inconnus = contenu.numeros.flatMap(({ besoins = [] }) => besoins.filter((id) => !connus.has(id)))
-    expect(inconnus).toEqual([])
-  })
-
-  test('il y en a toujours un à qui téléphoner, quel que soit le besoin', () => {
-    expect(contenu.numeros.some(({ besoins, telephone }) => !besoins && telephone)).toBe(true)
-  })
-
-  test('le dernier besoin est « je ne sais pas » : le guichet s’appuie dessus', () => {
-    expect(contenu.besoins.at(-1)?.id).toBe('autre')
-  })
 })

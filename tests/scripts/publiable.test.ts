@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
+import { CONTENU } from '../../scripts/site-essai.ts'
 
 const COMPLET: Record<string, string> = {
   publie_par: 'Département d’essai',
@@ -21,9 +22,9 @@ const COMPLET: Record<string, string> = {
   'depot.adresse': 'https://forge.essai.fr/numerique',
 }
 
-/** Lance le script sur le territoire du projet, avec ces valeurs à la place des siennes. */
+/** Lance le script sur le territoire d’essai, avec ces valeurs à la place des siennes. */
 function publiable(valeurs: Record<string, string>, ...args: string[]) {
-  const territoire = parseDocument(readFileSync('content/territoire.yaml', 'utf8'))
+  const territoire = parseDocument(readFileSync(`${CONTENU}/territoire.yaml`, 'utf8'))
   for (const [chemin, valeur] of Object.entries(valeurs)) territoire.setIn(chemin.split('.'), valeur)
   const fichier = join(mkdtempSync(join(tmpdir(), 'publiable-')), 'territoire.yaml')
   writeFileSync(fichier, territoire.toString({ lineWidth: 0 }))

@@ -47,11 +47,6 @@ describe('npm run valider', () => {
     expect(status).toBe(0)
   })
 
-  test('accepte le contenu du site', () => {
-    const { status, stderr } = valider('content', [], { DATE_CONSTRUCTION: '' })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  })
-
   test('annote la ligne en cause sur la forge', async () => {
     for (const [options, env] of [
       [['--forge'], {}],

@@ -5,8 +5,9 @@ import {
   type DonneesOrientation,
   type Orientation,
 } from '../../../src/domain/orientation/orienter.ts'
-import { lireContenu, type Contenu } from '../../../src/fiches/contenu.ts'
+import type { Contenu } from '../../../src/fiches/contenu.ts'
 import type { Commune } from '../../../src/fiches/schemas/carte.ts'
+import { lireVraiContenu } from '../lire.ts'
 import type { Cas } from './situations.ts'
 
 /** Un mardi ordinaire, après le dernier passage connu d’un conseiller. */
@@ -20,8 +21,7 @@ export interface Annuaire extends Contenu {
 }
 
 export async function lireAnnuaire(): Promise<Annuaire> {
-  const { contenu, anomalies } = await lireContenu('content', '2099-12-31')
-  if (!contenu) throw new Error(anomalies.map(({ message }) => message).join('\n'))
+  const contenu = await lireVraiContenu()
   const communes = new Map(contenu.carte.communes.map((commune) => [commune.nom, commune]))
   const lieux = contenu.lieux.map((lieu) => situerLieu(lieu, communes.get(lieu.commune)!))
   return { ...contenu, lieux, communes, donnees: preparerOrientation({ ...contenu, lieux, communes }) }

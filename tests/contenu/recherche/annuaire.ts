@@ -8,17 +8,8 @@ import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
 import { situerLieu } from '../../../src/domain/espace/lieu-situe.ts'
 import { alleger } from '../../../src/domain/recherche/alleger.ts'
 import type { DonneesRecherche } from '../../../src/domain/recherche/donnees.ts'
-import { lireContenu, type Contenu } from '../../../src/fiches/contenu.ts'
-
-/** Date où l’on juge les fiches : après la plus récente, et toujours la même. */
-const AUJOURDHUI = '2026-11-30'
-
-/** Le vrai contenu du site. */
-export async function lireVraiContenu(): Promise<Contenu> {
-  const { contenu, anomalies } = await lireContenu('content', AUJOURDHUI)
-  if (!contenu) throw new Error(anomalies[0]!.message)
-  return contenu
-}
+import type { Contenu } from '../../../src/fiches/contenu.ts'
+import { lireVraiContenu } from '../lire.ts'
 
 /** Ce que le site envoie au navigateur pour chercher. */
 function donneesDe({ lieux, besoins, carte, territoire }: Contenu): DonneesRecherche {

@@ -7,6 +7,7 @@ import {
   projeter,
 } from '../../../src/domain/espace/contours.ts'
 import type { Anneau } from '../../../src/domain/espace/contours.ts'
+import { lireDepartement } from '../../fixtures/departement/lire.ts'
 
 function carre(ouest: number, sud: number, cote: number): Anneau {
   const est = ouest + cote
@@ -64,4 +65,12 @@ test('avec une hauteur imposée, l’emprise tient entière et centrée', () => 
   expect([versX(0), versX(2), versY(61), versY(59)].map((n) => Math.round(n * 1e6) / 1e6)).toEqual([
     25, 75, 0, 100,
   ])
+})
+
+test('chaque commune du Val-d’Exemple a son repère dans son contour, et dans aucun autre', async () => {
+  const { carte } = await lireDepartement()
+  for (const repere of carte.communes) {
+    const dedans = [...carte.contours].filter(([, contour]) => estDansContour(repere, contour))
+    expect(dedans.map(([code]) => code)).toEqual([repere.code])
+  }
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { constat, CRITERES_LISIBLES, deduire, heuresParSemaine } from '../../../src/domain/label/constats.ts'
 import { lireFiche } from '../../../src/fiches/lire.ts'
+import { CONTENU } from '../../../scripts/site-essai.ts'
 import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
 import { schemaReferentiel } from '../../../src/fiches/schemas/referentiel.ts'
 import { LIEU_NU } from '../lieu-nu.ts'
@@ -11,7 +12,7 @@ const MARDI = { jour: 1, debut: 9 * 60, fin: 17 * 60 }
 
 function referentiel() {
   const lue = lireFiche(
-    readFileSync('content/referentiel.yaml'),
+    readFileSync(`${CONTENU}/referentiel.yaml`),
     'content/referentiel.yaml',
     schemaReferentiel,
   )

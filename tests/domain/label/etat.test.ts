@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { etatLabel } from '../../../src/domain/label/etat.ts'
 import { CLASSES, type Classe } from '../../../src/domain/fiche/nomenclatures.ts'
-import { dateDeConstruction } from '../../../src/fiches/aujourdhui.ts'
-import { lireContenu } from '../../../src/fiches/contenu.ts'
 import { lireFiche } from '../../../src/fiches/lire.ts'
 import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
 import { schemaReferentiel, type Referentiel } from '../../../src/fiches/schemas/referentiel.ts'
 import { LIEU_NU } from '../lieu-nu.ts'
+import { lireDepartement } from '../../fixtures/departement/lire.ts'
+import { CONTENU } from '../../../scripts/site-essai.ts'
 
 const AUJOURDHUI = '2026-03-31'
 const LABEL: NonNullable<Lieu['label']> = {
@@ -18,7 +18,7 @@ const LABEL: NonNullable<Lieu['label']> = {
 
 function lireReferentiel(): Referentiel {
   const lue = lireFiche(
-    readFileSync('content/referentiel.yaml'),
+    readFileSync(`${CONTENU}/referentiel.yaml`),
     'content/referentiel.yaml',
     schemaReferentiel,
   )
@@ -144,10 +144,15 @@ describe('une décision ne suffit pas', () => {
   })
 })
 
-test('aucune fiche du contenu n’est labellisée sans décision écrite', async () => {
-  const aujourdhui = dateDeConstruction()
-  const { contenu } = await lireContenu('content', aujourdhui)
-  const sans = contenu!.lieux.filter(({ label }) => !label)
-  const etats = sans.map((l) => etatLabel(l, contenu!.referentiel, aujourdhui).etat)
-  expect(etats.filter((etat) => etat !== 'référencé' && etat !== 'dossier complet')).toEqual([])
+test('dans le Val-d’Exemple, chaque état est celui que disent la décision et les dates', async () => {
+  const { lieux, referentiel } = await lireDepartement()
+  const etats = lieux.map((lieu) => [lieu.id, etatLabel(lieu, referentiel, AUJOURDHUI).etat] as const)
+  expect(Object.fromEntries(etats.filter(([, un]) => un !== 'référencé'))).toEqual({
+    'centre-social-rochebelle': 'suspendu', // par décision
+    'espace-public-numerique-montelan': 'dossier complet', // sans décision
+    'fablab-la-manivelle': 'échu', // jusqu’au 5 juin 2025
+    'france-services-ormeville': 'labellisé',
+    'mediatheque-valbrune': 'labellisé',
+    'tiers-lieu-la-grange': 'suspendu', // fiche de plus d’un an
+  })
 })

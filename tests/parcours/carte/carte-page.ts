@@ -1,4 +1,5 @@
 /** Les gestes et les repères des tests de la carte. */
+import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { ouvrir } from '../gabarits.ts'
 
@@ -36,4 +37,20 @@ export const idsDeLaListe = (page: Page) =>
 export async function nombreMontre(page: Page): Promise<number> {
   const noms = await groupes(page).allTextContents()
   return noms.reduce((somme, nom) => somme + Number.parseInt(nom, 10), await marques(page).count())
+}
+
+/** Ouvre la carte de cette page. @returns ce que le bouton annonce, et ce qui est venu, compressé, en kilo-octets. */
+export async function peser(page: Page): Promise<{ annonce: number; reel: number }> {
+  await page.waitForLoadState('networkidle')
+  const poids: Promise<number>[] = []
+  page.on('response', (reponse) =>
+    poids.push(reponse.body().then((corps) => brotliCompressSync(corps).length)),
+  )
+  const bouton = page.getByRole('button', { name: /^Explorer la carte/ })
+  const annonce = Number(/environ (\d+)\u00a0ko/.exec((await bouton.textContent())!)![1])
+  await bouton.click()
+  await expect(statut(page)).toHaveText(/^La carte montre /)
+  await page.waitForLoadState('networkidle')
+  const octets = (await Promise.all(poids)).reduce((somme, un) => somme + un, 0)
+  return { annonce, reel: octets / 1000 }
 }

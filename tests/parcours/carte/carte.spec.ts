@@ -1,5 +1,4 @@
 /** La carte : sur demande, la même que la liste, au clavier, sans rien demander ailleurs. */
-import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '../essai.ts'
 import { fautesDAcces } from '../axe.ts'
 import {
@@ -12,6 +11,7 @@ import {
   nombreMontre,
   ouvrirLaCarte,
   ouvrirUneFenetre,
+  peser,
   statut,
 } from './carte-page.ts'
 import { ouvrir } from '../gabarits.ts'
@@ -24,21 +24,13 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } }) // rien ne bouge : rie
 
 test('la carte ne se charge que demandée, pèse ce qu’elle dit et ne sort pas', async ({ page, baseURL }) => {
   const adresses: string[] = []
-  const poids: Promise<number>[] = []
   page.on('request', (requete) => adresses.push(requete.url()))
   await ouvrir(page, '/lieux/')
   await page.waitForLoadState('networkidle')
   expect(adresses.filter((adresse) => SUR_DEMANDE.test(adresse))).toEqual([])
 
-  page.on('response', (reponse) =>
-    poids.push(reponse.body().then((corps) => brotliCompressSync(corps).length)),
-  )
-  const bouton = page.getByRole('button', { name: /^Explorer la carte/ })
-  const annonce = Number(/environ (\d+)\u00a0ko/.exec((await bouton.textContent())!)![1])
-  await bouton.click()
+  const { annonce, reel } = await peser(page)
   await expect(statut(page)).toHaveText('La carte montre 30 lieux.')
-  await page.waitForLoadState('networkidle')
-  const reel = (await Promise.all(poids)).reduce((somme, octets) => somme + octets, 0) / 1000
   expect(reel).toBeLessThan(90)
   expect(Math.abs(annonce - reel) / reel, `annoncé ${annonce} ko, réel ${reel} ko`).toBeLessThan(0.1)
   expect(adresses.filter((adresse) => new URL(adresse).origin !== baseURL)).toEqual([])

@@ -4,16 +4,13 @@ import {
   toSchemaLieuMediationNumerique,
   Typologie as TypologieNationale,
 } from '@gouvfr-anct/lieux-de-mediation-numerique'
-import OpeningHours from 'opening_hours'
 import { describe, expect, test } from 'vitest'
 import * as valeurs from '../../src/domain/fiche/nomenclatures.ts'
 import { TYPOLOGIES } from '../../src/domain/fiche/typologies.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
 import type { Lieu } from '../../src/fiches/schemas/lieu.ts'
 import { versStandard } from '../../src/formats/standard.ts'
-
-const { contenu } = await lireContenu('content', '2100-01-01')
-const lieux = contenu!.lieux
+import { lireDepartement } from '../fixtures/departement/lire.ts'
+import { jugerLExport } from './export-national.ts'
 
 const COMPLET: Lieu = {
   id: 'mediatheque',
@@ -109,13 +106,6 @@ describe('la bibliothèque de l’ANCT', () => {
     expect(toSchemaLieuMediationNumerique(fromSchemaLieuDeMediationNumerique(standard))).toEqual(standard)
   })
 
-  test('relit tous les lieux sans rien perdre', () => {
-    const standards = lieux.map(versStandard)
-    expect(standards).toHaveLength(lieux.length)
-    const relus = standards.map((s) => toSchemaLieuMediationNumerique(fromSchemaLieuDeMediationNumerique(s)))
-    expect(relus).toEqual(standards)
-  })
-
   test('connaît toutes nos typologies', () => {
     const connues = Object.values<string>(TypologieNationale)
     expect(Object.values(TYPOLOGIES).filter((code) => !connues.includes(code))).toEqual([])
@@ -123,28 +113,4 @@ describe('la bibliothèque de l’ANCT', () => {
   })
 })
 
-// Ce que la bibliothèque ne vérifie pas : motifs du schéma de LaMedNum.
-describe('le schéma lui-même, sur tous les lieux', () => {
-  test.each<[keyof ReturnType<typeof versStandard>, RegExp]>([
-    ['pivot', /^\d{14}$/],
-    ['code_postal', /^\d{5}$/],
-    ['code_insee', /^(?:[013-9]\d|2[AB1-9])\d{3}$/],
-    ['telephone', /^\+33\d{6,9}$/],
-    ['courriels', /^[^@\s|]+@[^@\s|]+(?:\|[^@\s|]+@[^@\s|]+)*$/],
-    ['site_web', /^https?:\/\/[^\s|]+$/],
-    ['itinerance', /^(?:Itinérant|Fixe)$/],
-    ['date_maj', /^\d{4}-\d{2}-\d{2}$/],
-    ['presentation_resume', /^[^]{1,280}$/],
-    ['services', /./],
-  ])('%s', (colonne, motif) => {
-    for (const { id, [colonne]: valeur } of lieux.map(versStandard))
-      if (valeur !== undefined || colonne === 'services')
-        expect(`${id} ${valeur}`.slice(id.length + 1)).toMatch(motif)
-  })
-
-  test('horaires, sans réserve de opening_hours', () => {
-    const horaires = lieux.map(versStandard).flatMap(({ horaires }) => horaires ?? [])
-    expect(horaires.length).toBeGreaterThan(80)
-    for (const osm of horaires) expect(new OpeningHours(osm, null).getWarnings()).toEqual([])
-  })
-})
+jugerLExport((await lireDepartement()).lieux)
