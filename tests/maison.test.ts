@@ -68,7 +68,7 @@ const REGLES: Record<string, Regle> = {
   composants: {
     pieces: ['composants', 'navigateur', 'domain', 'grammaire', 'i18n', 'styles'],
     types: ['fiches', 'formats'],
-    paquets: ['@lucide/astro', '@fontsource/andika'],
+    paquets: ['@lucide/astro'],
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
