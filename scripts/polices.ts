@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util'
 import subsetFont from 'subset-font'
 import { SIGNES } from '../src/styles/signes.ts'
 
+/** @types/subset-font a une option de retard. */
+const OPTIONS = { targetFormat: 'woff2', noHinting: true, noLayoutClosure: true } as const
 const GRAISSES = { normale: 400, grasse: 700 }
 const SOURCE = 'node_modules/@fontsource/andika/files'
 
@@ -23,11 +25,7 @@ await mkdir(values.vers, { recursive: true })
 const perimees: string[] = []
 for (const [nom, graisse] of Object.entries(GRAISSES)) {
   const entiere = await readFile(join(SOURCE, `andika-latin-${graisse}-normal.woff2`))
-  const reduite = await subsetFont(entiere, SIGNES, {
-    targetFormat: 'woff2',
-    noHinting: true,
-    noLayoutClosure: true,
-  })
+  const reduite = await subsetFont(entiere, SIGNES, OPTIONS)
   const fichier = join(values.vers, `${nom}.woff2`)
   const actuelle = await readFile(fichier).catch(() => undefined)
   if (actuelle?.equals(reduite)) continue
