@@ -1,5 +1,4 @@
-import { courrielsDe, jugerCourriel } from '../../domain/fiche/courriel-nominatif.ts'
-import { sansAccents } from '../../domain/fiche/texte.ts'
+import { courrielsDe, jugerCourriel, nomsConnus } from '../../domain/fiche/nominatif.ts'
 import type { Anomalie } from '../anomalie.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { FicheLue } from '../lire.ts'
@@ -17,10 +16,7 @@ const DOUTE =
 export function verifierCourriels(lue: FicheLue<unknown>, communes: readonly string[]): Anomalie[] {
   const textes = [...textesDe(lue.fiche, [])]
   if (!textes.some(({ texte }) => texte.includes('@'))) return []
-  const connus = {
-    mots: new Set(nomsDuLieu(lue.fiche).flatMap(motsDe)),
-    communes: communes.map((nom) => motsDe(nom).join(' ')),
-  }
+  const connus = nomsConnus(nomsDuLieu(lue.fiche), communes)
   return textes.flatMap(({ texte, chemin }) =>
     courrielsDe(texte).flatMap((adresse) => {
       const jugement = jugerCourriel(adresse, connus)
@@ -36,10 +32,6 @@ export function verifierCourriels(lue: FicheLue<unknown>, communes: readonly str
 function nomsDuLieu(fiche: unknown): string[] {
   const { nom, employeur, organisateur, titre, editeur, adresse } = fiche as Record<string, unknown>
   return [nom, employeur, organisateur, titre, editeur, adresse].filter((texte) => typeof texte === 'string')
-}
-
-function motsDe(texte: string): string[] {
-  return sansAccents(texte).match(/[a-z]{2,}/g) ?? []
 }
 
 function* textesDe(valeur: unknown, chemin: Chemin): Generator<{ texte: string; chemin: Chemin }> {
