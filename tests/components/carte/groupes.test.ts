@@ -23,7 +23,7 @@ const LIEUX = [
 test('de loin des groupes qui disent combien et où, du nord au sud ; aucun lieu ne manque', () => {
   const groupes = grouper(Supercluster, LIEUX)
   const objets = groupes.objets(MONDE, 8)
-  expect(objets.map(({ nom }) => nom)).toEqual(['3 lieux autour de Roanne', 'Lieu : Médiathèque, Villars'])
+  expect(objets.map(({ nom }) => nom)).toEqual(['3 lieux autour de Roanne', 'Lieu : Médiathèque, Villars'])
   const numero = objets[0]!.groupe!.numero
   expect(
     groupes
@@ -44,11 +44,11 @@ test('deux lieux à la même place ne se séparent jamais, et restent ensemble',
 test('sans lieu, rien', () => expect(grouper(Supercluster, []).objets(MONDE, 8)).toEqual([]))
 
 test('deux boutons n’ont jamais le même nom', () => {
-  const memes = [{ nom: 'Lieu : Mairie' }, { nom: 'Lieu : Mairie' }, { nom: 'Lieu : École' }]
+  const memes = [{ nom: 'Lieu : Mairie' }, { nom: 'Lieu : Mairie' }, { nom: 'Lieu : École' }]
   expect(distinguer(memes).map(({ nom }) => nom)).toEqual([
-    'Lieu : Mairie',
-    'Lieu : Mairie (2)',
-    'Lieu : École',
+    'Lieu : Mairie',
+    'Lieu : Mairie (2)',
+    'Lieu : École',
   ])
 })
 
