@@ -20,9 +20,9 @@ const DOMAINES_DE_SERVICE = ['france-services.gouv.fr']
 
 /** Ce qui, autour d’une adresse, ne nomme personne. Tout est sans accents ni majuscules. */
 export interface NomsConnus {
-  /** Mots du nom du lieu et de sa rue : « Espace Boris-Vian ». */
+  /** Mots du nom du lieu et de sa rue : « Espace Denis-Papin ». */
   mots: ReadonlySet<string>
-  /** Communes du territoire, mots séparés par un espace : `saint jean bonnefonds`. */
+  /** Communes du territoire, mots séparés par un espace : `saint jean rochebelle`. */
   communes: readonly string[]
 }
 

@@ -11,7 +11,7 @@ const DOUTE =
 /**
  * Les adresses de courriel qui nomment quelqu’un, dans un champ ou au milieu d’un texte. Le message ne la répète pas :
  * il est lu en public.
- * @param communes Noms des communes du territoire : « mediatheque.feurs@ » ne nomme personne.
+ * @param communes Noms des communes du territoire : « mediatheque.valmont@ » ne nomme personne.
  */
 export function verifierCourriels(lue: FicheLue<unknown>, communes: readonly string[]): Anomalie[] {
   const textes = [...textesDe(lue.fiche, [])]
@@ -28,7 +28,7 @@ export function verifierCourriels(lue: FicheLue<unknown>, communes: readonly str
   )
 }
 
-/** Un lieu porte parfois le nom de quelqu’un : « Espace Boris-Vian ». */
+/** Un lieu porte parfois le nom de quelqu’un : « Espace Denis-Papin ». */
 function nomsDuLieu(fiche: unknown): string[] {
   const { nom, employeur, organisateur, titre, editeur, adresse } = fiche as Record<string, unknown>
   return [nom, employeur, organisateur, titre, editeur, adresse].filter((texte) => typeof texte === 'string')

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/fiche/nominatif.ts'
 
 const CONNUS = nomsConnus(
-  ['Espace Boris-Vian', '4 rue Victor-Hugo'],
+  ['Espace Denis-Papin', '4 rue Victor-Hugo'],
   ['Valmont', 'Saint-Aubrin', 'Saint-Jean-Rochebelle', 'Saint-Édouard', 'Le Granval', 'Sainte-Mélie'],
 )
 const juger = (local: string, domaine = 'exemple.fr') => jugerCourriel(`${local}@${domaine}`, CONNUS)
@@ -82,7 +82,7 @@ describe('ne nomme personne', () => {
     'stedouard',
     'stemelie',
     'jean.rochebelle',
-    'lespace.boris.vian',
+    'lespace.denis.papin',
     'victor.hugo',
     'ideesetactions',
     'bmecm',
@@ -97,7 +97,7 @@ describe('ne nomme personne', () => {
 
   test('un mot du domaine', () => {
     expect(juger('numeribulle', 'numeribulle.org')).toBeUndefined()
-    expect(juger('logic.atelier', 'logic.fr')).toBeUndefined()
+    expect(juger('logix.atelier', 'logix.fr')).toBeUndefined()
   })
 })
 
