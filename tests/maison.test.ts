@@ -68,13 +68,13 @@ const REGLES: Record<string, Regle> = {
   composants: {
     pieces: ['composants', 'navigateur', 'domain', 'grammaire', 'i18n', 'styles'],
     types: ['fiches', 'formats'],
-    paquets: ['@lucide/astro', '@fontsource/andika'],
+    paquets: ['@lucide/astro'],
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
   styles: { pieces: [], paquetsDifferes: ['postcss'] }, // ce que la construction fait des feuilles
   collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders', 'zod'] },
-  scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain', 'grammaire'], paquets: ['*'] },
+  scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain', 'grammaire', 'styles'], paquets: ['*'] },
 }
 
 /** La pièce où vit un fichier, ou `null` s’il n’en a pas. */
