@@ -8,8 +8,8 @@ const LIGNES_MEDIANE = 60
 const LIGNES_DE_NEUF_SUR_DIX = 150
 const FICHIERS_AU_PLUS = 15
 
-/** Un fichier est une fiche, ou une adresse : leur nombre n’est pas le nôtre. */
-const SANS_LIMITE = /^(?:content|tests\/fixtures\/\w+\/content|src\/pages)(?:\/|$)/
+/** Un fichier y est une fiche, une adresse, ou le schéma d’une sorte de fiche : leur nombre n’est pas le nôtre. */
+const SANS_LIMITE = /^(?:content|public\/schemas|tests\/fixtures\/\w+\/content|src\/pages)(?:\/|$)/
 
 /** La part des fichiers, de 0 à 1, est au plus de cette longueur. @param lignes De chaque fichier ; une au moins. */
 function quantile(lignes: readonly number[], part: number): number {
