@@ -1,5 +1,6 @@
 import type { Groupe } from '../../domain/fiche/controles.ts'
-import type { Niveau } from '../../domain/qualite/faits.ts'
+import type { Compte } from '../../domain/qualite/bilan.ts'
+import { NIVEAUX, type Niveau } from '../../domain/qualite/faits.ts'
 import type { DateCivile } from '../../domain/temps/calendrier.ts'
 import { accord, pluriel } from './grammaire.ts'
 import { date, mois } from './mesures.ts'
@@ -39,8 +40,17 @@ export const qualite = {
     accessibilite: 'Accueil adapté',
     conditions: 'Prix et conditions',
   } satisfies Record<Groupe, string>,
-  resume: (faits: number, lieux: number, frais: number, tiedes: number, aRevoir: number, absents: number) =>
-    `Sur ${pluriel(faits, 'fait', 'faits')} de ${pluriel(lieux, 'lieu ouvert', 'lieux ouverts')}\u00a0: ${frais} ${accord(frais, 'a', 'ont')} six mois au plus, ${tiedes} de six mois à un an, ${aRevoir} ${accord(aRevoir, 'a', 'ont')} plus d’un an, ${absents} ${accord(absents, 'manque', 'manquent')}.`,
+  resume: (lieux: number, compte: Compte) => {
+    const faits = NIVEAUX.reduce((somme, niveau) => somme + compte[niveau], 0)
+    const { frais, absent } = compte
+    const aRevoir = compte['à confirmer'] + compte.ancien
+    return [
+      `Sur ${pluriel(faits, 'fait', 'faits')} de ${pluriel(lieux, 'lieu ouvert', 'lieux ouverts')}\u00a0: ${frais} ${accord(frais, 'a', 'ont')} six mois au plus`,
+      `${compte['à surveiller']} de six mois à un an`,
+      `${aRevoir} ${accord(aRevoir, 'a', 'ont')} plus d’un an`,
+      `${absent} ${accord(absent, 'manque', 'manquent')}.`,
+    ].join(', ')
+  },
   tout: 'Tout l’annuaire',
   parGroupe: 'Par groupe de faits',
   parClasse: 'Par étape',

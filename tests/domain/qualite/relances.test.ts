@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { relances, type LieuARelancer } from '../../../src/domain/qualite/relances.ts'
 
 const JOUR = '2026-03-15'
+const DITS = { adresse: '1 rue des Lilas', telephone: '04 77 00 00 01' }
 const lieu = (id: string, date_maj: string, reste: object = {}): LieuARelancer => ({
   id,
   nom: `Lieu ${id}`,
   sources: ['essai'],
   date_maj,
-  ...{ adresse: '1 rue des Lilas', telephone: '04 77 00 00 01' },
+  ...DITS,
   ...reste,
 })
 const VIEUX = '2020-01-01'

@@ -103,7 +103,8 @@ describe('les licences', () => {
 })
 
 test('catalog.jsonld se lit en triplets : un catalogue, ses jeux, une distribution par fichier', async () => {
-  const lu = await jsonld.toRDF(catalogue(ANNONCE) as jsonld.JsonLdDocument, { safe: true })
+  const sur = { safe: true } as jsonld.Options.ToRdf // une clé qui ne ferait aucun triplet est une erreur
+  const lu: unknown = await jsonld.toRDF(catalogue(ANNONCE) as jsonld.JsonLdDocument, sur)
   const triplets = lu as {
     subject: { value: string }
     predicate: { value: string }

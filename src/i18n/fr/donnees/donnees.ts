@@ -104,10 +104,13 @@ export const donnees = {
   },
   verifier: {
     titre: 'Vérifier et moissonner',
-    paquet:
-      'Le paquet Frictionless\u00a0: colonnes, tailles, empreintes, licences et sources de chaque fichier.',
-    catalogue: 'Le catalogue DCAT, que lisent les portails de données.',
-    empreintes: 'Les empreintes SHA-256, à vérifier avec «\u00a0sha256sum --check\u00a0».',
+    fichiers: {
+      'datapackage.json':
+        'Le paquet Frictionless\u00a0: colonnes, tailles, empreintes, licences et sources de chaque fichier.',
+      'catalog.jsonld': 'Le catalogue DCAT, que lisent les portails de données.',
+      'empreintes.txt': 'Les empreintes SHA-256, à vérifier avec «\u00a0sha256sum --check\u00a0».',
+    },
+    catalogue: 'Catalogue DCAT',
   },
   reprendre: {
     titre: 'Reprendre nos données chez vous',
