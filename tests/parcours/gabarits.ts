@@ -41,6 +41,7 @@ export const GABARITS = [
   '/reseau/maillage/et-si/',
   '/donnees/',
   '/qualite/',
+  '/ecoconception/',
   '/plan-du-site/',
   '/contact/',
   '/mentions-legales/',

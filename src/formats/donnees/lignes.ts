@@ -1,6 +1,6 @@
 import type { Fait } from '../../domain/qualite/faits.ts'
 import type { Commune } from '../../fiches/schemas/carte.ts'
-import type { Conseiller } from '../../fiches/schemas/conseiller.ts'
+import type { Conseiller } from '../../fiches/schemas/reseau/conseiller.ts'
 import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import { versOsm } from '../osm.ts'
 import type {

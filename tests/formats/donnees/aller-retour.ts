@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importer, type BilanDImport } from '../../../scripts/importer/executer.ts'
-import { photo } from '../../scripts/import-essai.ts'
+import { photo } from '../../scripts/importer/import-essai.ts'
 
 export interface AllerRetour {
   bilan: BilanDImport

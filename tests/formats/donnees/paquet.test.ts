@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv-draft-04'
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
-import { CONSTRUIT_LE } from '../../../scripts/site-essai.ts'
+import { CONSTRUIT_LE } from '../../../scripts/essais/site-essai.ts'
 import { catalogue } from '../../../src/formats/donnees/catalogue.ts'
 import {
   empreintes,

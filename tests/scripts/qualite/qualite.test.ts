@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { remplacerDossier } from '../../../scripts/qualite/remplacer-dossier.ts'
-import { CONTENU } from '../../../scripts/site-essai.ts'
-import { lancer, photo } from '../import-essai.ts'
+import { CONTENU } from '../../../scripts/essais/site-essai.ts'
+import { lancerScript, photo } from '../importer/import-essai.ts'
 
 const ICI = mkdtempSync(join(tmpdir(), 'qualite-'))
 afterAll(() => rmSync(ICI, { recursive: true }))
 
 describe('fraicheur', () => {
-  const dire = (...options: string[]) => lancer('fraicheur', '--contenu', CONTENU, ...options)
+  const dire = (...options: string[]) => lancerScript('qualite/fraicheur', '--contenu', CONTENU, ...options)
 
   test('dit au terminal les comptes et qui appeler', async () => {
     const { code, sortie } = await dire()
@@ -33,12 +33,13 @@ describe('fraicheur', () => {
       code: 1,
       sortie: 'Le format « xml » n’existe pas. Formats : tableau, markdown, csv.\n',
     })
-    expect((await lancer('fraicheur', '--contenu', ICI)).code).toBe(1)
+    expect((await lancerScript('qualite/fraicheur', '--contenu', ICI)).code).toBe(1)
   })
 })
 
 describe('relances', () => {
-  const relancer = (...options: string[]) => lancer('relances', '--contenu', CONTENU, ...options)
+  const relancer = (...options: string[]) =>
+    lancerScript('qualite/relances', '--contenu', CONTENU, ...options)
 
   test('écrit une lettre en texte et en page par structure, et leur liste ; recommencé, les mêmes octets', async () => {
     const sortie = join(ICI, 'lettres')

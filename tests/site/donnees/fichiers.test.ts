@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { SORTIE } from '../../../scripts/site-essai.ts'
+import { SORTIE } from '../../../scripts/essais/site-essai.ts'
 
 const DOSSIER = join(SORTIE, 'donnees')
 const lire = (nom: string) => readFileSync(join(DOSSIER, nom), 'utf8')
