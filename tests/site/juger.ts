@@ -44,6 +44,16 @@ export function numerosSecables(pages: PageConstruite[]): string[] {
   )
 }
 
+/** Un compte d’un seul suivi d’un pluriel, ou un mois qui s’élide et ne l’est pas. */
+const DESACCORDS =
+  /(?<![\d,.\u00a0\u202f]\s?)\b[01]\s(?:liens|lieux|ressources|communes|conseillers|personnes|habitants|résultats)\b|\bde\s(?:avril|août|octobre)\b/gu
+
+/** Ce que la page écrit mal : « 1 liens », « de août ». */
+export function fautesDAccord({ adresse, racine }: PageConstruite): string[] {
+  const texte = racine.querySelector('body')?.textContent ?? ''
+  return [...texte.matchAll(DESACCORDS)].map(([faute]) => `${adresse} : « ${faute} »`)
+}
+
 /** Dit si la page demande aux moteurs de l’ignorer : elle n’a alors pas d’adresse canonique. */
 export function estSansIndex(racine: HtmlElement): boolean {
   return valeur(racine.querySelector('meta[name="robots"]'), 'content') === 'noindex'
