@@ -6,6 +6,7 @@ export const GABARITS = [
   '/lieux/',
   '/lieux/maison-du-haut-exemple/', // une fiche complète
   '/lieux/ccas-saint-aubrin/', // une fiche presque vide : ni téléphone, ni horaires
+  '/lieux/cyberbase-tressagne/', // un lieu fermé
   '/classes/mediation/',
   '/label/',
   '/label/auto-evaluation/',

@@ -46,6 +46,16 @@ export function numerosSecables(pages: PageConstruite[]): string[] {
   )
 }
 
+/** Un compte d’un seul suivi d’un pluriel, ou un mois qui s’élide et ne l’est pas. */
+const DESACCORDS =
+  /(?<![\d,.\u00a0\u202f]\s?)\b[01]\s(?:liens|lieux|ressources|communes|conseillers|personnes|habitants|résultats)\b|\bde\s(?:avril|août|octobre)\b/gu
+
+/** Ce que la page écrit mal : « 1 liens », « de août ». */
+export function fautesDAccord({ adresse, racine }: PageConstruite): string[] {
+  const texte = racine.querySelector('body')?.textContent ?? ''
+  return [...texte.matchAll(DESACCORDS)].map(([faute]) => `${adresse} : « ${faute} »`)
+}
+
 /** Ponctuations qu’une fin de ligne peut séparer de leur mot, dans ce qui se lit et ce qui s’entend. */
 export function ponctuationsSecables(pages: PageConstruite[]): string[] {
   return regrouper(

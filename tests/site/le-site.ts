@@ -6,6 +6,7 @@ import { fichiersDuProjet } from '../maison/fichiers.ts'
 import { agendasVidesProposes, fautesDAgenda } from './agendas.ts'
 import {
   estSansIndex,
+  fautesDAccord,
   fautesDEnTete,
   fautesDeForme,
   fautesDeSortie,
@@ -88,6 +89,16 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
       expect(
         agendas.flatMap((un) => fautesDAgenda(readFileSync(un, 'utf8')).map((faute) => `${un} : ${faute}`)),
       ).toEqual([])
+    })
+
+    test('accorde les nombres et élide les mois : « 1 lien », « d’août »', () => {
+      expect(site.pages.flatMap(fautesDAccord)).toEqual([])
+    })
+
+    test('offre sur chaque fiche de signaler une erreur', () => {
+      const fiches = site.pages.filter(({ adresse }) => /^\/lieux\/[^/]+\/$/.test(adresse))
+      expect(fiches.filter(({ html }) => !html.includes('href="/contact/#erreur"'))).toEqual([])
+      expect(site.pages.find(({ adresse }) => adresse === '/contact/')!.html).toContain('id="erreur"')
     })
 
     test(`montre chaque lieu en ${OCTETS_AU_PLUS} octets, styles compris`, () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { CONTENU, SORTIE } from '../../scripts/essais/site-essai.ts'
 import {
+  fautesDAccord,
   fautesDEnTete,
   fautesDeForme,
   fautesDeSortie,
@@ -33,6 +34,14 @@ describe('la forme', () => {
   })
 
   test('admet une page juste', async () => expect(fautesDeForme([await page('<h1>Un</h1>')])).toEqual([]))
+})
+
+test('un nombre mal accordé ou un mois mal élidé est refusé', async () => {
+  const fautes = async (phrase: string) => fautesDAccord(await page(`<p>${phrase}</p>`))
+  for (const phrase of ['1 liens', '0 lieux', 'Informations de août 2025', 'de avril'])
+    expect(await fautes(phrase), phrase).toHaveLength(1)
+  for (const phrase of ['1 lien', '31 lieux', '10 001 lieux', 'd’août', 'de mars'])
+    expect(await fautes(phrase), phrase).toEqual([])
 })
 
 test('un numéro à appeler que la fin de ligne couperait est refusé', async () => {

@@ -29,6 +29,8 @@ export const schemaBesoin = z.strictObject({
   synonymes: sansDoublon(z.array(texte(60)).min(1, 'Ajoutez au moins un mot que les gens tapent.')),
   a_apporter: sansDoublon(z.array(aApporter).min(1, 'Dites au moins une chose à apporter.')),
   voisin: identifiant,
+  /** Il dit comment, pas quoi : un besoin qui nomme son sujet passe devant lui. */
+  general: z.literal(true, 'Écrivez true, ou ôtez la ligne.').optional(),
   criteres,
   prefere: champsDuLieu.optional(),
   peut_etre: champsDuLieu.optional(),
