@@ -1,7 +1,7 @@
 import type { Position } from '../../domain/espace/distance.ts'
-import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche/index-recherche.ts'
 import { recherche as t } from '../../i18n/fr/recherche.ts'
+import { maintenant } from '../page/maintenant.ts'
 import { chargerAlentours } from './demande/charger-alentours.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './demande/adresse.ts'
 import type { Souhait } from './resultats/boutons.ts'
@@ -46,7 +46,7 @@ class RechercheLieux extends HTMLElement {
     }
     try {
       this.index = await preparerIndex()
-      this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
+      this.liste.direOuvertures(this.index.lieux, maintenant())
       this.chercher(false)
     } catch (panne) {
       console.warn(panne)
@@ -99,7 +99,7 @@ class RechercheLieux extends HTMLElement {
     const saisie = lireFormulaire(pieces.formulaire)
     const trouvaille = trouverLieux(index, saisie, {
       position: this.position,
-      maintenant: instantAParis(new Date()),
+      maintenant: maintenant(),
       enFrappe: frappe,
       dans: this.dataset.dans ?? '',
       du: this.dataset.ou ?? '',
@@ -135,7 +135,7 @@ class RechercheLieux extends HTMLElement {
   /** La page revient après un moment : l’heure a changé. */
   private rafraichir() {
     if (!this.index) return
-    this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
+    this.liste.direOuvertures(this.index.lieux, maintenant())
     if (this.depend) this.chercher(false)
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ajouterJours } from '../../../src/domain/temps/calendrier.ts'
-import { momentAParis } from '../../../src/domain/temps/heure-paris.ts'
+import { momentLocal } from '../../../src/domain/temps/heure-locale.ts'
 
 /** L’horloge de Paris selon la base des fuseaux horaires, source indépendante. */
 const PARIS = new Intl.DateTimeFormat('sv-SE', {
@@ -16,18 +16,18 @@ test('retombe sur l’heure lue à Paris, chaque jour de trois ans', () => {
       [4 * 60, '04:00'],
       [14 * 60 + 30, '14:30'],
     ] as const) {
-      expect(PARIS.format(momentAParis(date, minutes))).toBe(`${date} ${heure}`)
+      expect(PARIS.format(momentLocal(date, minutes))).toBe(`${date} ${heure}`)
     }
   }
 })
 
 test('autour des changements d’heure', () => {
-  expect(momentAParis('2026-03-29', 119).toISOString()).toBe('2026-03-29T00:59:00.000Z')
-  expect(momentAParis('2026-03-29', 180).toISOString()).toBe('2026-03-29T01:00:00.000Z')
-  expect(momentAParis('2026-10-25', 179).toISOString()).toBe('2026-10-25T00:59:00.000Z')
-  expect(momentAParis('2026-10-25', 180).toISOString()).toBe('2026-10-25T02:00:00.000Z')
+  expect(momentLocal('2026-03-29', 119).toISOString()).toBe('2026-03-29T00:59:00.000Z')
+  expect(momentLocal('2026-03-29', 180).toISOString()).toBe('2026-03-29T01:00:00.000Z')
+  expect(momentLocal('2026-10-25', 179).toISOString()).toBe('2026-10-25T00:59:00.000Z')
+  expect(momentLocal('2026-10-25', 180).toISOString()).toBe('2026-10-25T02:00:00.000Z')
 })
 
 test('minuit à la fin d’un jour est le début du suivant', () => {
-  expect(momentAParis('2026-03-10', 1440)).toEqual(momentAParis('2026-03-11', 0))
+  expect(momentLocal('2026-03-10', 1440)).toEqual(momentLocal('2026-03-11', 0))
 })
