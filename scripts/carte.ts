@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { dossierDuContenu } from '../src/fiches/emplacements.ts'
-import type { NomsCorriges } from '../src/formats/decoupage.ts'
+import type { NomsCorriges } from '../src/formats/carte/decoupage.ts'
 import { fichiersDeCarte } from './carte/produire.ts'
 import { lireDecoupage, lirePoints, lireSurfaces } from './carte/sources.ts'
 

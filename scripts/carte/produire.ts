@@ -1,14 +1,14 @@
 /** La table des communes, le fond de carte et les communes d’ailleurs : fichier de `carte/` → texte. */
-import { dresserAlentours } from '../../src/formats/alentours.ts'
+import { dresserAlentours } from '../../src/formats/carte/alentours.ts'
 import {
   codesEnVigueur,
   communesEnVigueur,
   dresserTable,
   type CommuneEtalab,
   type NomsCorriges,
-} from '../../src/formats/decoupage.ts'
-import { ecrireContours, type SurfacesCommunes } from '../../src/formats/fond-de-carte.ts'
-import type { Reperes } from '../../src/formats/reperes.ts'
+} from '../../src/formats/carte/decoupage.ts'
+import { ecrireContours, type SurfacesCommunes } from '../../src/formats/carte/fond-de-carte.ts'
+import type { Reperes } from '../../src/formats/carte/reperes.ts'
 import type { Decoupage } from './sources.ts'
 
 const AIRE_MIN_M2 = 165_000 // un coude de moins de 400 m de côté : 4 pixels sur un dessin de 800

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Position } from '../../src/domain/espace/distance.ts'
-import type { CommuneEtalab, EpciEtalab } from '../../src/formats/decoupage.ts'
-import type { SurfacesCommunes } from '../../src/formats/fond-de-carte.ts'
+import type { CommuneEtalab, EpciEtalab } from '../../src/formats/carte/decoupage.ts'
+import type { SurfacesCommunes } from '../../src/formats/carte/fond-de-carte.ts'
 
 /** Une entrée de `departements.json` et de `regions.json`. */
 export interface DepartementEtalab {

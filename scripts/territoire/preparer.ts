@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Position } from '../../src/domain/espace/distance.ts'
 import type { Commune } from '../../src/fiches/schemas/carte.ts'
-import type { SurfacesCommunes } from '../../src/formats/fond-de-carte.ts'
+import type { SurfacesCommunes } from '../../src/formats/carte/fond-de-carte.ts'
 import { lireSource } from '../../src/formats/import/formats.ts'
 import { fichiersDeCarte } from '../carte/produire.ts'
 import { lireDecoupage, type Decoupage } from '../carte/sources.ts'

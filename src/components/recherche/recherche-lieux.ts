@@ -1,6 +1,6 @@
 import type { Position } from '../../domain/espace/distance.ts'
-import type { IndexRecherche } from '../../domain/recherche/index-recherche.ts'
-import { recherche as t } from '../../i18n/fr/recherche.ts'
+import type { IndexRecherche } from '../../domain/recherche/index/index-recherche.ts'
+import { recherche as t } from '../../i18n/fr/recherche/recherche.ts'
 import { maintenant } from '../page/maintenant.ts'
 import { chargerAlentours } from './demande/charger-alentours.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './demande/adresse.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { texte } from './champs.ts'
+import { texte } from './champs/champs.ts'
 
 /** Le fuseau se choisit dans la base IANA : `Indian/Reunion`, `America/Cayenne`. */
 const fuseau = texte(60).refine(

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import type { Projection } from '../../domain/espace/contours.ts'
-import { cheminsSvg } from '../../formats/topojson.ts'
+import { cheminsSvg } from '../../formats/carte/topojson.ts'
 import { annuaire } from '../_contenu.ts'
 
 type Chemins = ReturnType<typeof cheminsSvg>

@@ -1,8 +1,14 @@
 import type { APIRoute } from 'astro'
-import { ENCRE, HACHURES, motif, PAPIER, styleDesHachures } from '../../../components/maillage/hachures.ts'
+import {
+  ENCRE,
+  HACHURES,
+  motif,
+  PAPIER,
+  styleDesHachures,
+} from '../../../components/maillage/carte/hachures.ts'
 import type { Projection } from '../../../domain/espace/contours.ts'
 import type { TopologieCommunes } from '../../../domain/espace/topologie.ts'
-import { surfaceSvg, type cheminsSvg } from '../../../formats/topojson.ts'
+import { surfaceSvg, type cheminsSvg } from '../../../formats/carte/topojson.ts'
 import { carteDuMaillage, CARTES, maillage } from './_maillage.ts'
 
 /** Aucune tant que le territoire n’a pas de fond de carte. */
