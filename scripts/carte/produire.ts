@@ -37,7 +37,8 @@ export function fichiersDeCarte(demande: DemandeDeCarte): Map<string, string> {
         `"communes":${parLigne(table.communes)}}\n`,
     ],
   ])
-  if (reperes.surfaces) fichiers.set('contours.json', contours(demande, reperes.surfaces))
+  const surfaces = reperes.surfaces && siennes(demande, reperes.surfaces)
+  if (surfaces?.features.length) fichiers.set('contours.json', contours(demande, surfaces))
   if (reperes.points)
     fichiers.set('alentours.json', alentours(departement, communes, reperes.points, attribution))
   return fichiers
@@ -67,6 +68,12 @@ function alentours(
     `{"attribution":${JSON.stringify(attribution)},\n"departements":${JSON.stringify(departements)},\n"noms":${JSON.stringify(noms)},\n` +
     `"latitudes":${JSON.stringify(latitudes)},\n"longitudes":${JSON.stringify(longitudes)}}\n`
   )
+}
+
+/** Celles du département : un fichier de tout le pays convient aussi. */
+function siennes({ departement, decoupage }: DemandeDeCarte, surfaces: SurfacesCommunes): SurfacesCommunes {
+  const codes = codesEnVigueur(communesEnVigueur(decoupage.communes, departement))
+  return { ...surfaces, features: surfaces.features.filter(({ properties }) => codes.has(properties.code)) }
 }
 
 /** Un élément par ligne : une mise à jour se relit ligne à ligne. */

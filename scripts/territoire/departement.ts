@@ -1,6 +1,6 @@
 /** Ce qu’on sait d’un département sans rien deviner : son nom, sa grammaire, son heure, ses jours fériés. */
 import type { FerieLocal } from '../../src/domain/temps/feries.ts'
-import type { Decoupage, DepartementEtalab } from '../carte/sources.ts'
+import type { Decoupage } from '../carte/sources.ts'
 
 export interface Departement {
   code: string
@@ -39,12 +39,18 @@ const DANS: Record<string, string> = {
 }
 const ABOLITION = 'Abolition de l’esclavage'
 /** Fuseaux : base IANA. Jours fériés : code du travail, art. L. 3422-2. */
-const OUTRE_MER: Record<string, { fuseau: string; le: string }> = {
+const OUTRE_MER: Record<string, { fuseau: string; le?: string }> = {
   971: { fuseau: 'America/Guadeloupe', le: '05-27' },
   972: { fuseau: 'America/Martinique', le: '05-22' },
   973: { fuseau: 'America/Cayenne', le: '06-10' },
   974: { fuseau: 'Indian/Reunion', le: '12-20' },
+  975: { fuseau: 'America/Miquelon' },
   976: { fuseau: 'Indian/Mayotte', le: '04-27' },
+  977: { fuseau: 'America/St_Barthelemy', le: '10-09' },
+  978: { fuseau: 'America/Marigot' },
+  986: { fuseau: 'Pacific/Wallis' },
+  987: { fuseau: 'Pacific/Tahiti' },
+  988: { fuseau: 'Pacific/Noumea' },
 }
 /** Code du travail, art. L. 3134-13 : le vendredi saint n’y est férié que dans certaines communes. */
 const ALSACE_MOSELLE = ['57', '67', '68']
@@ -55,8 +61,7 @@ const ALSACE_MOSELLE = ['57', '67', '68']
  */
 export function choisirDepartement(demande: string, decoupage: Decoupage): Departement {
   const code = demande.trim().toUpperCase()
-  const connus = new Set(decoupage.communes.map(({ departement }) => departement))
-  const trouve = decoupage.departements.find((d) => d.code === code && connus.has(code))
+  const trouve = decoupage.departements.find((d) => d.code === code)
   if (!trouve)
     throw new Error(`« ${demande} » n’est pas le code d’un département. ${remede(code, decoupage)}`)
   const [dans, du] = LIAISONS[trouve.typeLiaison] ?? LIAISONS[0]!
@@ -68,7 +73,9 @@ export function choisirDepartement(demande: string, decoupage: Decoupage): Depar
     region: decoupage.regions.find((r) => r.code === trouve.region)?.nom.replaceAll("'", '’') ?? '',
     dans: (DANS[code] ?? dans) + nom,
     du: du + nom,
-    ...(ailleurs && { fuseau: ailleurs.fuseau, feries: [{ nom: ABOLITION, le: ailleurs.le }] }),
+    ...(ailleurs && { fuseau: ailleurs.fuseau }),
+    ...(ailleurs?.le && { feries: [{ nom: ABOLITION, le: ailleurs.le }] }),
+    ...(ailleurs && !ailleurs.le && { feriesInconnus: 'ceux de la collectivité' }),
     ...(ALSACE_MOSELLE.includes(code) && {
       feriesInconnus: 'le 26 décembre, et le vendredi saint là où il est férié',
     }),
@@ -81,8 +88,6 @@ function remede(code: string, { departements }: Pick<Decoupage, 'departements'>)
   if (avecZero) return `Écrivez ${avecZero.code} (${avecZero.nom}).`
   const nomme = departements.find((d) => plier(d.nom) === plier(code))
   if (nomme) return `Écrivez ${nomme.code} (${nomme.nom}).`
-  const region = departements.find((d: DepartementEtalab) => d.code === code)
-  if (region) return `${region.nom} n’a pas de communes dans le découpage des départements.`
   return 'Exemples : 01, 15, 2A, 75, 974.'
 }
 

@@ -65,7 +65,7 @@ export async function preparer(demande: DemandeDeTerritoire): Promise<Territoire
   const carte = fichiersDeCarte({
     departement: departement.code,
     decoupage,
-    reperes: { surfaces, points, lieux },
+    reperes: { surfaces, partiels: true, points, lieux },
     attribution,
   })
   const { communes } = JSON.parse(carte.get('communes.json')!) as { communes: Commune[] }
@@ -92,7 +92,7 @@ export async function preparer(demande: DemandeDeTerritoire): Promise<Territoire
       departement,
       communes: communes.length,
       approchees: communes.filter(({ approchee }) => approchee).length,
-      contours: surfaces !== undefined,
+      contours: carte.has('contours.json'),
       points: points !== undefined,
       attribuee: demande.attribution !== undefined,
       lieux: bilan.comptes.cree,

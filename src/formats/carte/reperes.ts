@@ -5,8 +5,9 @@ import type { SurfacesCommunes } from './fond-de-carte.ts'
 
 /** De quoi placer les communes, du plus sûr au moins sûr. */
 export interface Reperes {
-  /** Contours : alors toutes les communes doivent y être. */
+  /** Contours : toutes les communes doivent y être, sauf si on les dit partiels. */
   surfaces?: SurfacesCommunes | undefined
+  partiels?: boolean | undefined
   /** Un point par code de commune, ancien ou en vigueur. */
   points?: ReadonlyMap<string, Position> | undefined
   /** Les lieux connus de chaque commune, par code. */
@@ -25,15 +26,20 @@ export type Placee = Position & { approchee?: true }
 
 /**
  * La position de chaque commune, par code : le milieu de son contour, sinon son point, sinon le milieu de ses lieux.
- * @throws {Error} si un fond de carte est donné et qu’une commune n’y est pas, ou si rien ne place aucune commune.
+ * @throws {Error} si une commune manque à des contours entiers, ou si rien ne place aucune commune.
  */
 export function placer(communes: readonly APlacer[], reperes: Reperes): Map<string, Placee> {
-  if (reperes.surfaces) return placerParContours(communes, reperes.surfaces)
-  const { points, lieux } = reperes
+  const { surfaces, points, lieux } = reperes
+  const contours = surfaces ? milieux(communes, surfaces) : new Map<string, Position>()
+  const sansContour = communes.filter(({ code }) => !contours.has(code))
+  if (surfaces && !reperes.partiels && sansContour.length > 0) {
+    const liste = sansContour.map(({ code, nom }) => `${nom} (${code})`).join(', ')
+    throw new Error(`Communes sans contour : ${liste}. Ajoutez leur surface au GeoJSON.`)
+  }
   const sures = new Map(
     communes.flatMap(({ code, anciensCodes }) => {
       const point = [code, ...anciensCodes].map((c) => points?.get(c)).find(Boolean)
-      const position = point ?? moyenne(lieux?.get(code) ?? [])
+      const position = contours.get(code) ?? point ?? moyenne(lieux?.get(code) ?? [])
       return position ? [[code, arrondi(position)] as const] : []
     }),
   )
@@ -55,20 +61,16 @@ export function placer(communes: readonly APlacer[], reperes: Reperes): Map<stri
   )
 }
 
-function placerParContours(
-  communes: readonly APlacer[],
-  { features }: SurfacesCommunes,
-): Map<string, Placee> {
+/** Le milieu de chaque commune qui a un contour. */
+function milieux(communes: readonly APlacer[], { features }: SurfacesCommunes): Map<string, Position> {
   const parCode = Map.groupBy(features, ({ properties }) => properties.code)
-  // La première partie porte le code en vigueur : c’est le chef-lieu.
-  const partie = ({ code, anciensCodes }: APlacer) =>
-    [code, ...anciensCodes].flatMap((c) => parCode.get(c) ?? [])[0]
-  const sansContour = communes.filter((commune) => !partie(commune))
-  if (sansContour.length > 0) {
-    const liste = sansContour.map(({ code, nom }) => `${nom} (${code})`).join(', ')
-    throw new Error(`Communes sans contour : ${liste}. Ajoutez leur surface au GeoJSON.`)
-  }
-  return new Map(communes.map((commune) => [commune.code, milieu(partie(commune)!.geometry)]))
+  return new Map(
+    communes.flatMap(({ code, anciensCodes }) => {
+      // La première partie porte le code en vigueur : c’est le chef-lieu.
+      const [partie] = [code, ...anciensCodes].flatMap((c) => parCode.get(c) ?? [])
+      return partie ? [[code, milieu(partie.geometry)] as const] : []
+    }),
+  )
 }
 
 function moyenne(positions: readonly Position[]): Position | undefined {

@@ -31,3 +31,10 @@ test('autour des changements d’heure', () => {
 test('minuit à la fin d’un jour est le début du suivant', () => {
   expect(momentLocal('2026-03-10', 1440)).toEqual(momentLocal('2026-03-11', 0))
 })
+
+test('ailleurs qu’à Paris, l’heure est celle du territoire', () => {
+  // La Réunion est à quatre heures de Greenwich toute l’année ; Saint-Pierre-et-Miquelon change d’heure le 8 mars 2026.
+  expect(momentLocal('2026-07-14', 8 * 60, 'Indian/Reunion').toISOString()).toBe('2026-07-14T04:00:00.000Z')
+  expect(momentLocal('2026-03-07', 8 * 60, 'America/Miquelon').toISOString()).toBe('2026-03-07T11:00:00.000Z')
+  expect(momentLocal('2026-03-08', 8 * 60, 'America/Miquelon').toISOString()).toBe('2026-03-08T10:00:00.000Z')
+})
