@@ -12,6 +12,8 @@ export interface FicheDuTerritoire {
 }
 
 const VILLES = 7
+/** Deux noms plus proches que cette part de la carte se recouvriraient. */
+const ECART_DES_NOMS = 1 / 6
 /** Autour des repères des communes, en degrés : une commune déborde de son repère. */
 const MARGE_DEGRES = 0.1
 
@@ -93,7 +95,7 @@ N’ajoutez que des faits que vous connaissez ou qu’une source ouverte publie,
 }
 
 /** « 1er août 2024 » */
-export function dateEnMots(date: string): string {
+function dateEnMots(date: string): string {
   const enMots = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
   return enMots.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /, '1er ')
 }
@@ -106,9 +108,24 @@ function carteDe(communes: readonly Commune[]): Record<string, unknown> {
     ouest: bord('longitude', Math.min, -MARGE_DEGRES),
     nord: bord('latitude', Math.max, MARGE_DEGRES),
     est: bord('longitude', Math.max, MARGE_DEGRES),
-    villes: communes
-      .toSorted((a, b) => b.population - a.population)
-      .slice(0, VILLES)
-      .map(({ nom }) => nom),
+    villes: villesEspacees(communes).map(({ nom }) => nom),
   }
+}
+
+/** Les plus peuplées, sans deux voisines : leurs noms se liraient l’un sur l’autre. */
+function villesEspacees(communes: readonly Commune[]): Commune[] {
+  const etendue = (cle: 'latitude' | 'longitude') => {
+    const valeurs = communes.map((commune) => commune[cle])
+    return Math.max(...valeurs) - Math.min(...valeurs)
+  }
+  const ecart = Math.max(etendue('latitude'), etendue('longitude')) * ECART_DES_NOMS
+  const choisies: Commune[] = []
+  for (const commune of communes.toSorted((a, b) => b.population - a.population)) {
+    const voisine = choisies.some(
+      ({ latitude, longitude }) =>
+        Math.hypot(latitude - commune.latitude, longitude - commune.longitude) < ecart,
+    )
+    if (!voisine && choisies.length < VILLES) choisies.push(commune)
+  }
+  return choisies
 }

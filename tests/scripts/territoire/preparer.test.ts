@@ -103,6 +103,14 @@ test('à Paris, un arrondissement est Paris, et garde son code postal', async ()
   expect(saintBlaise).toMatchObject({ code_postal: '75020', code_insee: '75056' })
 })
 
+test('les villes nommées sur la carte sont les plus peuplées, sans deux voisines', async () => {
+  const { contenu } = await lireContenu(join(dossier, 'content-15'), JOUR)
+  const { villes } = contenu!.territoire.carte
+  expect(villes[0]).toBe('Aurillac')
+  expect(villes).toContain('Saint-Flour')
+  expect(villes).not.toContain('Ytrac') // elle touche Aurillac
+})
+
 test('une commune est à son point, sinon au milieu de ses lieux, sinon aux environs, et c’est dit', () => {
   const salazie = carteDe('974').communes.find(({ nom }) => nom === 'Salazie')!
   expect(salazie).toMatchObject({ latitude: POINTS.get('97421')!.latitude })
