@@ -13,8 +13,8 @@ import { fichiersDeCarte } from './carte/produire.ts'
 import { lireDecoupage, lirePoints, lireSurfaces } from './carte/sources.ts'
 
 const ATTRIBUTION =
-  'Contours : IGN, Admin Express COG 2018, simplifiés (france-geojson), communes fusionnées depuis réunies, ' +
-  'Licence Ouverte 2.0. Communes et intercommunalités : Insee, La Poste et DGCL, par Etalab (decoupage-administratif).'
+  'Contours\u00a0: IGN, Admin Express COG 2018, simplifiés (france-geojson), communes fusionnées depuis réunies, ' +
+  'Licence Ouverte 2.0. Communes et intercommunalités\u00a0: Insee, La Poste et DGCL, par Etalab (decoupage-administratif).'
 
 try {
   const { values } = parseArgs({

@@ -5,8 +5,8 @@ import { nombreDeLieux } from './lieu/lieu.ts'
 export const commune = {
   titre: (nom: string) => `Trouver de l’aide près ${deNom(nom)}`,
   description: (nom: string, codes: string) =>
-    `${nom} (${codes}) : les lieux les plus proches où l’on vous aide avec internet, un ordinateur ou un téléphone.`,
-  dedans: (nom: string, n: number) => `${majuscule(aNom(nom))} : ${nombreDeLieux(n)}`,
+    `${nom} (${codes}) : les lieux les plus proches où l’on vous aide avec internet, un ordinateur ou un téléphone.`,
+  dedans: (nom: string, n: number) => `${majuscule(aNom(nom))} : ${nombreDeLieux(n)}`,
   rien: (nom: string) => `Il n’y a pas encore de lieu ${aNom(nom)}. Voici les plus proches.`,
   choisissez: 'Choisissez un lieu. Appelez avant de vous déplacer.',
   proches: 'Les lieux les plus proches',
@@ -14,7 +14,7 @@ export const commune = {
   anciennes: (noms: string) => `Avec ${noms}.`,
   approchee:
     'Nous ne savons pas où est exactement cette commune. Les distances partent du milieu des lieux de son intercommunalité\u00a0: elles sont approchées.',
-  carte: (nom: string) => `Carte : ${nom} dans le territoire`,
+  carte: (nom: string) => `Carte : ${nom} dans le territoire`,
 } as const
 
 /** La liste des communes. */
@@ -24,7 +24,7 @@ export const communes = {
   titre: 'Choisissez votre commune',
   /** @param du « du territoire ». */
   description: (n: number, du: string) =>
-    `${pluriel(n, 'commune', 'communes')} ${du} : pour chacune, les lieux d’aide au numérique les plus proches.`,
+    `${pluriel(n, 'commune', 'communes')} ${du} : pour chacune, les lieux d’aide au numérique les plus proches.`,
   phrase: 'Vous verrez les lieux les plus proches de chez vous.',
   approchees: (n: number, total: number) =>
     `Nous ne savons pas où ${n === total ? 'sont exactement les communes' : `${accord(n, 'est exactement', 'sont exactement')} ${pluriel(n, 'commune', 'communes')} sur ${total}`}\u00a0: les distances y sont approchées.`,
