@@ -67,6 +67,8 @@ export const schemaLieu = z
     id: identifiant,
     nom: texte(120),
     classe: classe.unwrap(),
+    /** Une règle l’a proposée d’après la fiche ; à supprimer quand une personne l’a confirmée. */
+    classe_proposee: ouiOuNon.optional(),
     classe_motif: texte(200).optional(),
     pivot: siret.optional(),
     ...localisation,

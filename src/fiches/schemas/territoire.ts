@@ -4,6 +4,7 @@ import { date, texte } from './champs/champs.ts'
 import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
 import { schemaGouvernance } from './reseau/gouvernance.ts'
 import { schemaImport } from './import.ts'
+import { schemaTemps } from './temps.ts'
 
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)
@@ -16,6 +17,21 @@ const cible = z.strictObject({
   echeance: date,
 })
 
+/** Ce que le plan du territoire a compté. */
+const schemaPlan = z.strictObject({
+  nom: texte(150),
+  action: texte(60),
+  lieux: z.strictObject({
+    decouverte: effectif,
+    inclusion: effectif,
+    mediation: effectif,
+    expertise: effectif,
+  }),
+  conseillers: effectif,
+  constat_maillage: texte(200).optional(),
+  cibles: z.array(cible).min(1, 'Ajoutez une cible, ou supprimez la ligne.').optional(),
+})
+
 /** `content/territoire.yaml` : tout ce qui n’est vrai que d’un territoire. Un champ vide n’est pas encore connu. */
 export const schemaTerritoire = z
   .strictObject({
@@ -23,6 +39,7 @@ export const schemaTerritoire = z
     code: z
       .string('Le code doit être un texte. Mettez-le entre guillemets : "01".')
       .regex(/^(?:\d{2,3}|2[AB])$/, 'Le code d’un département a deux ou trois caractères. Exemple : "01".'),
+    region: texte(60).optional(),
     dans_le_territoire: texte(80),
     du_territoire: texte(80),
     site: z.strictObject({
@@ -35,19 +52,9 @@ export const schemaTerritoire = z
       ),
     }),
     depot: z.strictObject({ adresse: adresseWeb.or(vide), branche: texte(60) }),
-    plan: z.strictObject({
-      nom: texte(150),
-      action: texte(60),
-      lieux: z.strictObject({
-        decouverte: effectif,
-        inclusion: effectif,
-        mediation: effectif,
-        expertise: effectif,
-      }),
-      conseillers: effectif,
-      constat_maillage: texte(200).optional(),
-      cibles: z.array(cible).min(1, 'Ajoutez une cible, ou supprimez la ligne.').optional(),
-    }),
+    /** Absent : aucun plan n’a compté les lieux. */
+    plan: schemaPlan.optional(),
+    temps: schemaTemps.optional(),
     carte: z.strictObject({
       sud: z.number(),
       ouest: z.number(),

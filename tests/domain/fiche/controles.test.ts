@@ -16,6 +16,7 @@ const HORS_CONTROLE = [
   'nom',
   'classe',
   'classe_motif',
+  'classe_proposee',
   'pivot',
   'label',
   'engagements',
