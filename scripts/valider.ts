@@ -1,3 +1,9 @@
+/**
+ * Relit toutes les fiches et dit toutes les fautes.
+ * npm run valider -- [--contenu content] [--format terminal|github] [--avant autre/content --touches liste.txt]
+ * `--avant` et `--touches` jugent une proposition : le contenu d’avant elle, et les chemins qu’elle touche, un par ligne.
+ */
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   annotationForge,
@@ -10,19 +16,35 @@ import {
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
 import { dossierDuContenu } from '../src/fiches/emplacements.ts'
+import { jugerProposition } from '../src/fiches/proposition.ts'
 import { pluriel } from '../src/i18n/fr/grammaire.ts'
 
+const FORMATS = ['terminal', 'github']
 const { values } = parseArgs({
   options: {
     contenu: { type: 'string', default: dossierDuContenu() },
-    forge: { type: 'boolean', default: process.env.GITHUB_ACTIONS === 'true' },
+    format: { type: 'string', default: process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal' },
+    avant: { type: 'string' },
+    touches: { type: 'string' },
   },
 })
+if (!FORMATS.includes(values.format))
+  throw new Error(`--format ${values.format} : écrivez l’un de ${FORMATS.join(', ')}.`)
+if ((values.avant === undefined) !== (values.touches === undefined))
+  throw new Error('--avant et --touches vont ensemble : le contenu d’avant, et les chemins touchés.')
 
-const { anomalies, fiches } = await lireContenu(values.contenu, dateDeConstruction())
+const aujourdhui = dateDeConstruction()
+const { anomalies: lues, fiches } = await lireContenu(values.contenu, aujourdhui)
+const anomalies =
+  values.avant === undefined || values.touches === undefined
+    ? lues
+    : jugerProposition(lues, {
+        touches: new Set(readFileSync(values.touches, 'utf8').split('\n').filter(Boolean)),
+        anomalies: (await lireContenu(values.avant, aujourdhui)).anomalies,
+      })
 for (const anomalie of trierAnomalies(anomalies)) {
   console.log(ligneTerminal(anomalie))
-  if (values.forge) console.log(annotationForge(anomalie))
+  if (values.format === 'github') console.log(annotationForge(anomalie))
 }
 const fautes = anomalies.filter(estBloquante)
 const avertissements = compter(anomalies) - compter(fautes)
