@@ -14,7 +14,7 @@ const UN_ELEMENT: Record<string, string> = {
   dates: 'Jour précis',
 }
 /** Ce qui se vérifie ensemble, comme on le dit. */
-const FAITS: Record<(typeof GROUPES)[number], string> = {
+export const FAITS: Record<(typeof GROUPES)[number], string> = {
   horaires: 'Horaires',
   telephone: 'Téléphone',
   courriel: 'Adresse e-mail',

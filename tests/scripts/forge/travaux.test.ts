@@ -19,7 +19,9 @@ interface Travaux {
 /** Fichier → tous les droits que ses travaux ont, et pas un de plus. */
 const DROITS: Record<string, string[]> = {
   'actualiser.yml': ['contents: write', 'pull-requests: write'],
+  'commenter.yml': ['actions: read', 'contents: read', 'pull-requests: write'],
   'liens.yml': ['contents: read', 'issues: write'],
+  'proposition.yml': ['actions: write', 'contents: write', 'issues: write', 'pull-requests: write'],
   'publier.yml': ['contents: read', 'contents: write', 'id-token: write', 'pages: write'],
   'verifier.yml': ['contents: read'],
 }
