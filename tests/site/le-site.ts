@@ -14,6 +14,7 @@ import {
   titresEnDouble,
 } from './juger.ts'
 import { OCTETS_AU_PLUS, poids } from './poids.ts'
+import { signesSansDessin } from './signes.ts'
 import { lireSite, type SiteConstruit } from './site.ts'
 
 /** Les valeurs que seul le schéma connaît : si le script les porte, il porte toutes les listes des fiches. */
@@ -54,6 +55,9 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
       expect(scripts.length).toBeGreaterThan(0)
       expect(scripts.flatMap((script) => listesPortees(readFileSync(script, 'utf8')))).toEqual([])
     })
+
+    test('n’écrit que des signes que sa police dessine', () =>
+      expect(signesSansDessin(site.pages)).toEqual([]))
 
     test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))
 
