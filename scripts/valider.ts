@@ -12,12 +12,14 @@ import {
   ligneTerminal,
   resume,
   trierAnomalies,
+  type Anomalie,
 } from '../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../src/fiches/contenu.ts'
 import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { jugerProposition } from '../src/fiches/proposition.ts'
 import { pluriel } from '../src/i18n/fr/grammaire.ts'
+import { suivisDe } from './fiche/essayer.ts'
 
 const FORMATS = ['terminal', 'github']
 const { values } = parseArgs({
@@ -38,10 +40,7 @@ const { anomalies: lues, fiches } = await lireContenu(values.contenu, aujourdhui
 const anomalies =
   values.avant === undefined || values.touches === undefined
     ? lues
-    : jugerProposition(lues, {
-        touches: new Set(readFileSync(values.touches, 'utf8').split('\n').filter(Boolean)),
-        anomalies: (await lireContenu(values.avant, aujourdhui)).anomalies,
-      })
+    : await jugees(values.avant, readFileSync(values.touches, 'utf8').split('\n').filter(Boolean))
 for (const anomalie of trierAnomalies(anomalies)) {
   console.log(ligneTerminal(anomalie))
   if (values.format === 'github') console.log(annotationForge(anomalie))
@@ -51,3 +50,12 @@ const avertissements = compter(anomalies) - compter(fautes)
 const bilan = fautes.length ? resume(fautes) : `${pluriel(fiches, 'fiche lue', 'fiches lues')}, aucune faute.`
 console.log(avertissements ? `${bilan} À regarder : ${avertissements}.` : bilan)
 process.exitCode = fautes.length ? 1 : 0
+
+/** Les mêmes, pour qui relit une proposition. */
+async function jugees(avant: string, touches: string[]): Promise<Anomalie[]> {
+  const { anomalies } = await lireContenu(avant, aujourdhui)
+  const suivis = touches.flatMap((chemin) =>
+    suivisDe(chemin.replace(/^content\//, ''), avant, values.contenu),
+  )
+  return [...jugerProposition(lues, { touches: new Set(touches), anomalies }), ...suivis]
+}

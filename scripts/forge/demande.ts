@@ -20,7 +20,7 @@ export interface Demande {
 }
 
 /** Lance git dans le dépôt courant. Aucun argument ne passe par un interpréteur de commandes. */
-export const git = (...options: string[]) => execFileSync('git', options, { encoding: 'utf8' }).trim()
+const git = (...options: string[]) => execFileSync('git', options, { encoding: 'utf8' }).trim()
 /** Lance la commande de la forge, de même. */
 export const forge = (...options: string[]) => execFileSync('gh', options, { encoding: 'utf8' }).trim()
 

@@ -1,15 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMap } from 'yaml'
 import { changementsEntre, type FicheBrute } from '../../src/domain/contribution/changements.ts'
 import { LIBELLES, type Genre } from '../../src/domain/contribution/libelles.ts'
 import { phrasesDeChangements } from '../../src/domain/contribution/phrases.ts'
-import { estBloquante, ligneTerminal, trierAnomalies, type Anomalie } from '../../src/fiches/anomalie.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
-import { ouvrirEssai } from '../../src/fiches/ecriture/chantier.ts'
-import { jugerProposition } from '../../src/fiches/proposition.ts'
+import { estBloquante, ligneTerminal } from '../../src/fiches/anomalie.ts'
 import { lireEcriture } from '../../src/fiches/syntaxe/ecriture.ts'
+import { essayer } from '../fiche/essayer.ts'
 import { inerte } from './inerte.ts'
 import type { FichierPropose } from './lire-proposition.ts'
 
@@ -28,7 +25,11 @@ export async function direProposition(
   contenu: string,
   aujourdhui: string,
 ): Promise<string> {
-  const anomalies = await anomaliesDe(surs, contenu, aujourdhui)
+  const anomalies = await essayer(
+    new Map(surs.map(({ chemin, apres }) => [chemin.replace(/^content\//, ''), apres])),
+    contenu,
+    aujourdhui,
+  )
   const fautes = anomalies.filter(estBloquante)
   const siennes = anomalies.filter(
     (une) => !estBloquante(une) && surs.some(({ chemin }) => chemin === une.fichier),
@@ -71,28 +72,4 @@ function liste(titre: string, lignes: readonly string[]): string[] {
   const dites = lignes.slice(0, ANOMALIES_AU_PLUS).map((ligne) => `- ${inerte(ligne, 400)}`)
   const reste = lignes.length - dites.length
   return [`**${titre}**`, '', ...dites, ...(reste ? [`- et ${reste} de plus`] : []), '']
-}
-
-async function anomaliesDe(
-  surs: readonly FichierPropose[],
-  contenu: string,
-  aujourdhui: string,
-): Promise<Anomalie[]> {
-  const { anomalies: avant } = await lireContenu(contenu, aujourdhui)
-  const dossier = mkdtempSync(join(tmpdir(), 'proposition-'))
-  const essai = ouvrirEssai(contenu, join(dossier, 'content'))
-  try {
-    const dans = (chemin: string) => chemin.replace(/^content\//, '')
-    essai.ecrire(
-      new Map(surs.flatMap(({ chemin, apres }) => (apres === null ? [] : [[dans(chemin), apres]]))),
-    )
-    for (const { chemin, apres } of surs)
-      if (apres === null) rmSync(join(essai.dossier, dans(chemin)), { force: true })
-    const { anomalies } = await lireContenu(essai.dossier, aujourdhui)
-    const touches = new Set(surs.map(({ chemin }) => chemin))
-    return trierAnomalies(jugerProposition(anomalies, { touches, anomalies: avant }))
-  } finally {
-    essai.fermer()
-    rmSync(dossier, { recursive: true })
-  }
 }

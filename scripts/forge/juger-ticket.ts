@@ -1,11 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { estBloquante, trierAnomalies, type Anomalie } from '../../src/fiches/anomalie.ts'
-import { lireContenu } from '../../src/fiches/contenu.ts'
-import { ouvrirEssai } from '../../src/fiches/ecriture/chantier.ts'
-import { jugerProposition } from '../../src/fiches/proposition.ts'
+import { estBloquante, type Anomalie } from '../../src/fiches/anomalie.ts'
 import { LIBELLES, type Genre } from '../../src/domain/contribution/libelles.ts'
+import { essayer } from '../fiche/essayer.ts'
 import { ficheProposee, type FicheProposee } from './fiche-proposee.ts'
 import { lireTicket, type Refus } from './ticket.ts'
 
@@ -32,7 +29,7 @@ export async function jugerTicket(
     aujourdhui,
   })
   if ('refus' in fiche) return fiche
-  const siennes = await anomaliesDe(fiche, contenu, aujourdhui)
+  const siennes = await essayer(new Map([[fiche.fichier, fiche.texte]]), contenu, aujourdhui)
   const dire = ({ fichier, cle, message }: Anomalie) =>
     fichier === `content/${fiche.fichier}`
       ? `${nommer(ticket.modele.genre, cle)}${message}`
@@ -42,26 +39,6 @@ export async function jugerTicket(
   return {
     fiche,
     aRegarder: siennes.filter(({ fichier }) => fichier === `content/${fiche.fichier}`).map(dire),
-  }
-}
-
-/** Ce que la porte dirait du contenu avec cette fiche, hors ce qui clochait déjà ailleurs. */
-async function anomaliesDe(
-  { fichier, texte }: FicheProposee,
-  contenu: string,
-  aujourdhui: string,
-): Promise<Anomalie[]> {
-  const { anomalies: avant } = await lireContenu(contenu, aujourdhui)
-  const dossier = mkdtempSync(join(tmpdir(), 'essai-'))
-  const essai = ouvrirEssai(contenu, join(dossier, 'content'))
-  try {
-    essai.ecrire(new Map([[fichier, texte]]))
-    const { anomalies } = await lireContenu(essai.dossier, aujourdhui)
-    const touches = new Set([`content/${fichier}`])
-    return trierAnomalies(jugerProposition(anomalies, { touches, anomalies: avant }))
-  } finally {
-    essai.fermer()
-    rmSync(dossier, { recursive: true })
   }
 }
 

@@ -53,7 +53,7 @@ export const LIBELLES_LIEU: Libelles = {
   autres_formations_labels: { nom: 'Autres labels' },
   france_services_depuis: { nom: 'France services depuis' },
   label: { nom: 'Label' },
-  engagements: { nom: 'Engagements' },
+  attestations: { nom: 'Engagements signés' },
   verifications: { nom: 'Vérifications' },
   ajoute_le: { nom: 'Ajouté à l’annuaire le' },
   ferme_le: { nom: 'Fermé pour toujours à partir du', aide: 'Le premier jour où il n’ouvre plus.' },

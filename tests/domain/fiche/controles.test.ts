@@ -18,7 +18,7 @@ const HORS_CONTROLE = [
   'classe_motif',
   'pivot',
   'label',
-  'engagements',
+  'attestations',
   'verifications',
   'sources',
   'date_maj',
