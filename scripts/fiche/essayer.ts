@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { trierAnomalies, type Anomalie } from '../../src/fiches/anomalie.ts'
@@ -18,6 +18,7 @@ export async function essayer(fichiers: Fichiers, contenu: string, aujourdhui: s
   const dossier = mkdtempSync(join(tmpdir(), 'essai-'))
   const essai = ouvrirEssai(contenu, join(dossier, 'content'))
   try {
+    for (const nom of fichiers.keys()) mkdirSync(dirname(join(essai.dossier, nom)), { recursive: true })
     essai.ecrire(new Map([...fichiers].flatMap(([nom, texte]) => (texte === null ? [] : [[nom, texte]]))))
     for (const [nom, texte] of fichiers) if (texte === null) rmSync(join(essai.dossier, nom), { force: true })
     const { anomalies } = await lireContenu(essai.dossier, aujourdhui)
@@ -40,6 +41,7 @@ export function suivisDe(nom: string, avant: string, apres: string): Anomalie[] 
 /** Écrit un fichier d’un coup : qui le lit pendant ce temps voit l’ancien ou le neuf, jamais une moitié. */
 export function poser(chemin: string, texte: string): void {
   const brouillon = join(dirname(chemin), `.${basename(chemin)}-${process.pid}`)
+  mkdirSync(dirname(chemin), { recursive: true })
   writeFileSync(brouillon, texte)
   renameSync(brouillon, chemin)
 }

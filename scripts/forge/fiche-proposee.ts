@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { changementsEntre, type FicheBrute } from '../../src/domain/contribution/changements.ts'
+import { attester, renouveler } from '../../src/domain/contribution/label.ts'
 import { confirmer, corriger, creer, fermer } from '../../src/domain/contribution/intentions.ts'
 import type { Genre } from '../../src/domain/contribution/libelles.ts'
 import { FAITS, phrasesDeChangements } from '../../src/domain/contribution/phrases.ts'
@@ -8,7 +9,7 @@ import { nommeUnePersonne } from '../../src/domain/fiche/nominatif.ts'
 import { estDateCivile } from '../../src/domain/temps/calendrier.ts'
 import { ecrireChangements, ORDRES } from '../../src/fiches/ecriture/changer.ts'
 import { rendreFiche } from '../../src/fiches/ecriture/rendu.ts'
-import { QUI, TOUTE_LA_FICHE } from './modeles.ts'
+import { LES_MEMES, QUI, TOUTE_LA_FICHE } from './modeles.ts'
 import { fusionnerReponses } from './reponses.ts'
 import type { Refus, Ticket } from './ticket.ts'
 
@@ -37,6 +38,7 @@ const SCHEMAS: Record<Genre, string> = {
   evenements: 'evenement',
 }
 const ID = /^(?:https?:\/\/[^\s/]+\/lieux\/)?([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/
+const PAS_LE_LIEU = 'Seul le lieu peut signer ses engagements.'
 const PERSONNE = 'Cette réponse nomme une personne. L’annuaire n’en nomme aucune : retirez son nom.'
 
 /** La fiche que demande un ticket, ou ce qui l’empêche. Rien n’est écrit, et la porte n’a pas encore jugé. */
@@ -106,6 +108,8 @@ function intention(ticket: Ticket, avant: FicheBrute, le: string, aujourdhui: st
       le,
     )
   }
+  if (modele.nom === 'attester')
+    return auNomDuLieu ? signature(reponses.get('criteres'), avant, le) : { refus: [PAS_LE_LIEU] }
   const saisie = fusionnerReponses(ticket, avant)
   if (estRefus(saisie)) return saisie
   if (modele.nom === 'ferme') return fermer(avant, saisie as unknown as { ferme_le: string }, aujourdhui)
@@ -114,6 +118,15 @@ function intention(ticket: Ticket, avant: FicheBrute, le: string, aujourdhui: st
     ...corriger(modele.genre, avant, saisie, { le, auNomDuLieu }),
     ...(rienDeNeuf(avant, saisie) ? {} : { date_maj: date }),
   }
+}
+
+function signature(dits: unknown, avant: FicheBrute, le: string): FicheBrute | Refus {
+  const criteres = String(dits)
+  if (criteres === LES_MEMES)
+    return (
+      renouveler(avant, le) ?? { refus: ['Ce lieu n’a encore rien signé. Écrivez les noms des critères.'] }
+    )
+  return attester(avant, criteres.split(/[\s,;]+/).filter(Boolean), le)
 }
 
 function rienDeNeuf(avant: FicheBrute, saisie: FicheBrute): boolean {
@@ -131,7 +144,8 @@ function ficheNeuve(ticket: Ticket, { ids }: DejaLa, le: string): FicheProposee 
     }
   const saisie = fusionnerReponses(ticket, genre === 'lieux' ? { precision: 'commune' } : {})
   if (estRefus(saisie)) return saisie
-  const fiche = creer(genre, saisie, le, [])
+  // Un employeur a souvent plusieurs postes ; un lieu, un événement et une ressource n’existent qu’une fois.
+  const fiche = creer(genre, saisie, le, genre === 'conseillers' ? ids(genre) : [])
   const id = String(fiche.id)
   if (!ID.test(id)) return { refus: ['Le nom n’a ni lettre ni chiffre. Écrivez-le comme sur la porte.'] }
   if (ids(genre).includes(id))

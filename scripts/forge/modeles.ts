@@ -21,7 +21,7 @@ export interface ChampDeTicket {
 
 /** Un formulaire de ticket : `.github/ISSUE_TEMPLATE/<nom>.yml`. */
 export interface Modele {
-  nom: 'corriger' | 'confirmer' | 'ferme' | 'ajouter' | 'evenement' | 'ressource'
+  nom: 'corriger' | 'confirmer' | 'ferme' | 'ajouter' | 'evenement' | 'ressource' | 'attester' | 'conseiller'
   titre: string
   description: string
   genre: Genre
@@ -32,6 +32,8 @@ export interface Modele {
 
 /** Qui parle. Seul le premier dit un fait que l’annuaire peut tenir du lieu lui-même. */
 export const QUI = ['Le lieu lui-même', 'Une mairie ou un partenaire', 'Un habitant'] as const
+/** Ce qu’on répond pour signer à nouveau ce qu’on a signé la dernière fois. */
+export const LES_MEMES = 'les mêmes'
 export const TOUTE_LA_FICHE = 'Toute la fiche'
 
 const DATE = 'Année-mois-jour. Exemple : 2026-03-31.'
@@ -209,5 +211,53 @@ const RESSOURCE: Modele = {
   ],
 }
 
-/** Les formulaires de ticket, dans l’ordre où la forge les montre. */
-export const MODELES: readonly Modele[] = [CORRIGER, CONFIRMER, FERME, AJOUTER, EVENEMENT, RESSOURCE]
+const ATTESTER: Modele = {
+  nom: 'attester',
+  titre: 'Signer ses engagements',
+  description: 'Le lieu dit ce qu’il promet pour le label, ou le signe à nouveau pour un an.',
+  genre: 'lieux',
+  neuve: false,
+  champs: [
+    lieu('Lieu qui signe'),
+    {
+      id: 'criteres',
+      titre: 'Critères tenus',
+      aide: `Leurs noms, avec des virgules : A1, A2, E2. Ils sont sur la page du label. Pour signer à nouveau les mêmes : ${LES_MEMES}.`,
+      sorte: 'ligne',
+      requis: true,
+    },
+    { ...le, titre: 'Signé le' },
+    qui,
+  ],
+}
+const CONSEILLER: Modele = {
+  nom: 'conseiller',
+  titre: 'Ajouter un poste de conseiller',
+  description: 'Un poste de conseiller numérique, et sa première permanence.',
+  genre: 'conseillers',
+  neuve: true,
+  champs: [
+    ...['employeur', 'type_employeur', 'pivot', 'commune'].map((cle) => champ('conseillers', cle)),
+    { ...lieu('Lieu de la première permanence'), chemin: ['lieu'] },
+    ...semaine,
+    le,
+  ],
+}
+
+/** Les formulaires de ticket. */
+export const MODELES: readonly Modele[] = [
+  CORRIGER,
+  CONFIRMER,
+  FERME,
+  AJOUTER,
+  EVENEMENT,
+  RESSOURCE,
+  ATTESTER,
+]
+/** Ce que `npm run nouveau` sait écrire, par ce qu’on lui demande. */
+export const NOUVEAUX: Readonly<Record<string, Modele>> = {
+  lieu: AJOUTER,
+  evenement: EVENEMENT,
+  ressource: RESSOURCE,
+  conseiller: CONSEILLER,
+}

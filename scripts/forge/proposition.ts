@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
 import { dossierDuContenu } from '../../src/fiches/emplacements.ts'
+import { poser } from '../fiche/essayer.ts'
 import { envoyerDemande, forge } from './demande.ts'
 import { inerte } from './inerte.ts'
 import { jugerTicket } from './juger-ticket.ts'
@@ -47,7 +48,7 @@ else {
 
 function envoyer(titre: string, fichier: string, texte: string, resume: string): void {
   const branche = `proposition-${numero}`
-  writeFileSync(join(values.contenu, fichier), texte)
+  poser(join(values.contenu, fichier), texte)
   if (process.env.GH_TOKEN) forge('auth', 'setup-git')
   dansUnFichier(`${resume}\n`, (chemin) =>
     console.log(envoyerDemande({ titre, resume: chemin, branche, base: 'main' })),

@@ -23,6 +23,7 @@ export function fusionnerReponses({ modele, reponses }: Ticket, avant: FicheBrut
     poser(fiche, chemin, valeur)
   }
   if (modele.genre === 'evenements') dater(fiche)
+  if (modele.genre === 'conseillers') tenir(fiche)
   const lignes = reponses.get('lignes')
   if (typeof lignes === 'string') {
     const lues = lireLignes(modele.genre, lignes)
@@ -52,6 +53,14 @@ function poser(fiche: Map<string, unknown>, [cle, sousCle]: readonly string[], v
 function dater(fiche: Map<string, unknown>): void {
   const dates = fiche.get('dates')
   if (estUnBloc(dates)) fiche.set('dates', [dates])
+}
+
+/** Le lieu et les horaires d’un poste font sa première permanence. */
+function tenir(fiche: Map<string, unknown>): void {
+  const [lieu, horaires] = [fiche.get('lieu'), fiche.get('horaires')]
+  fiche.delete('lieu')
+  fiche.delete('horaires')
+  fiche.set('permanences', [{ lieu, ...(horaires === undefined ? {} : { horaires }) }])
 }
 
 function lireLignes(genre: Genre, texte: string): { paires: [string, unknown][] } | Refus {

@@ -74,9 +74,11 @@ function decouper(corps: string): Partie[] {
   return parties.map(({ titre, lignes }) => ({ titre, reponse: lignes.join('\n').trim() }))
 }
 
-type Lue = { valeur: string | readonly string[] | undefined } | { refus: string }
+/** La réponse à un champ, ou ce qui ne va pas. */
+export type Lue = { valeur: string | readonly string[] | undefined } | { refus: string }
 
-function lireReponse({ sorte, valeurs = [], requis = false }: ChampDeTicket, reponse: string): Lue {
+/** @param reponse Ce qui est écrit sous le titre, sans blancs autour. */
+export function lireReponse({ sorte, valeurs = [], requis = false }: ChampDeTicket, reponse: string): Lue {
   if (SANS_REPONSE.includes(reponse))
     return requis ? { refus: 'il manque la réponse.' } : { valeur: undefined }
   if (sorte === 'lignes') return { valeur: sansCloture(reponse) }

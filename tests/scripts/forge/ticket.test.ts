@@ -62,6 +62,23 @@ describe('un ticket juste', () => {
     expect(date_maj).toBe('2026-01-15')
   })
 
+  test('signe des engagements, puis les mêmes un an après', async () => {
+    const signer = (criteres: string, qui = JUSTE.qui) =>
+      corps('attester', { lieu: 'mediatheque', criteres, le: '2026-03-30', qui })
+    expect(parse(fiche(await juger(signer('A1, A2'))).texte)).toMatchObject({
+      attestations: [{ le: '2026-03-30', criteres: ['A1', 'A2'] }],
+    })
+    const signe = {
+      'lieux/mediatheque.yaml': `${avant}attestations:\n  - { le: 2025-03-30, criteres: [A1] }\n`,
+    }
+    await avecContenu(signe, async (contenu) => {
+      const { texte } = fiche(await jugerTicket(signer('les mêmes'), contenu, AUJOURDHUI))
+      expect(parse(texte)).toHaveProperty('attestations.1', { le: '2026-03-30', criteres: ['A1'] })
+    })
+    for (const texte of [signer('les mêmes'), signer('Z9'), signer('A1', 'Un habitant')])
+      expect(await juger(texte)).toHaveProperty('refus')
+  })
+
   test('annonce une fermeture', async () => {
     const { texte } = fiche(
       await juger(corps('ferme', { lieu: 'mediatheque', ferme_le: '2026-05-01', qui: 'Un habitant' })),
