@@ -2,7 +2,7 @@ import type { Interface } from 'node:readline/promises'
 import type { z } from 'zod'
 import { SCHEMAS_DE_DOSSIER } from '../../src/fiches/schemas/schemas.ts'
 import { traduire } from '../../src/fiches/traduction.ts'
-import type { ChampDeTicket, Modele } from '../forge/modeles.ts'
+import type { ChampDeTicket, Modele } from '../forge/champs-de-ticket.ts'
 import { lireReponse, type Lue } from '../forge/ticket.ts'
 
 type Valeur = string | readonly string[]

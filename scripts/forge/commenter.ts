@@ -75,7 +75,7 @@ async function commenter({ numero, fichiers }: z.output<typeof schemaProposition
       ? `${mots.slice(0, CARACTERES_AU_PLUS).replace(/[^\n]*$/, '')}\n…`
       : mots,
     '',
-    `Les pages changées sont [en bas de cette page](${page}), dans « apercu ». Comment relire : docs/relire.md`,
+    `Les pages changées sont [en bas de cette page](${page}), dans « apercu ». Comment relire : RELIRE.md`,
     '',
   ].join('\n')
   if (values.simuler) return console.log(texte)

@@ -9,7 +9,7 @@ import { nommeUnePersonne } from '../../src/domain/fiche/nominatif.ts'
 import { estDateCivile } from '../../src/domain/temps/calendrier.ts'
 import { ecrireChangements, ORDRES } from '../../src/fiches/ecriture/changer.ts'
 import { rendreFiche } from '../../src/fiches/ecriture/rendu.ts'
-import { LES_MEMES, QUI, TOUTE_LA_FICHE } from './modeles.ts'
+import { LES_MEMES, QUI, TOUTE_LA_FICHE } from './champs-de-ticket.ts'
 import { fusionnerReponses } from './reponses.ts'
 import type { Refus, Ticket } from './ticket.ts'
 

@@ -6,7 +6,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
-import { MODELES, type ChampDeTicket, type Modele } from './modeles.ts'
+import type { ChampDeTicket, Modele } from './champs-de-ticket.ts'
+import { MODELES } from './modeles.ts'
 
 const ENTETE =
   '# Écrit par « npm run formulaires », d’après les schémas des fiches. Ne pas changer à la main.\n'

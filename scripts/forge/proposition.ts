@@ -38,7 +38,7 @@ else {
     ...fiche.phrases.map(enPuce),
     ...(aRegarder.length ? ['', 'À regarder :', '', ...aRegarder.map(enPuce)] : []),
     '',
-    `Demandé dans le ticket ${numero}. Comment relire : docs/relire.md`,
+    `Demandé dans le ticket ${numero}. Comment relire : RELIRE.md`,
     '',
     `Closes #${numero}`,
   ].join('\n')

@@ -1,4 +1,5 @@
-import { MODELES, type ChampDeTicket, type Modele } from './modeles.ts'
+import type { ChampDeTicket, Modele } from './champs-de-ticket.ts'
+import { MODELES } from './modeles.ts'
 
 /** Ce que dit un ticket : champ → réponse, `undefined` quand il est resté vide. */
 export interface Ticket {

@@ -19,7 +19,7 @@ export function derniereAttestation(
 }
 
 /** Le premier jour où une attestation ne vaut plus. */
-export function finDAttestation(
+function finDAttestation(
   { le }: Pick<Attestation, 'le'>,
   { attestation_annees }: DureeDAttestation,
 ): DateCivile {

@@ -1,4 +1,5 @@
-import { MODELES, type Modele } from '../../../scripts/forge/modeles.ts'
+import type { Modele } from '../../../scripts/forge/champs-de-ticket.ts'
+import { MODELES } from '../../../scripts/forge/modeles.ts'
 
 /** Le texte d’un ticket tel que la forge l’écrit : un titre par champ, et « _No response_ » sous ceux restés vides. */
 export function corps(nom: Modele['nom'], reponses: Record<string, string>): string {
