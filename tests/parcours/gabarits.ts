@@ -39,6 +39,7 @@ export const GABARITS = [
   '/reseau/maillage/besoins/',
   '/reseau/maillage/evolution/',
   '/reseau/maillage/et-si/',
+  '/ecoconception/',
   '/plan-du-site/',
   '/contact/',
   '/mentions-legales/',

@@ -13,6 +13,7 @@ import {
   numerosSecables,
   titresEnDouble,
 } from './juger.ts'
+import { pagesTropCheres } from './cout.ts'
 import { OCTETS_AU_PLUS, poids } from './poids.ts'
 import { signesSansDessin } from './signes.ts'
 import { lireSite, type SiteConstruit } from './site.ts'
@@ -58,6 +59,8 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
 
     test('n’écrit que des signes que sa police dessine', () =>
       expect(signesSansDessin(site.pages)).toEqual([]))
+
+    test('tient le budget de chaque gabarit', () => expect(pagesTropCheres(site.pages, dossier)).toEqual([]))
 
     test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))
 

@@ -10,7 +10,8 @@ const QUANTILES = {
     2142.06, 2465.37, 2866.31, 3401.59, 4155.73, 5400.08, 8037.54, 223_212.26,
   ],
 }
-const NOTES: [plusDe: number, note: string][] = [
+export type Lettre = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G'
+const NOTES: [plusDe: number, lettre: Lettre][] = [
   [80, 'A'],
   [70, 'B'],
   [55, 'C'],
@@ -25,13 +26,14 @@ export interface Poids {
   ko: number
 }
 
-/** Note sur 100, comme la calcule EcoIndex. */
+/** Note sur 100 qu’EcoIndex donne à une page : éléments, requêtes, kilo-octets (de mille octets). */
 export function ecoindex({ noeuds, requetes, ko }: Poids): number {
   const rangs = 3 * rang('noeuds', noeuds) + 2 * rang('requetes', requetes) + rang('ko', ko)
   return Math.round(100 - (5 * rangs) / 6)
 }
 
-export function lettre(note: number): string {
+/** La lettre d’une note sur 100, de A (la meilleure) à G. */
+export function lettre(note: number): Lettre {
   return NOTES.find(([plusDe]) => note > plusDe)?.[1] ?? 'G'
 }
 
