@@ -1,0 +1,21 @@
+import { courrielsDe, jugerCourriel, type NomsConnus } from '../fiche/courriel-nominatif.ts'
+import { nommeUnePersonne } from '../fiche/nominatif.ts'
+
+/** Ce qui, dans un texte libre, désigne quelqu’un. */
+export type Personne = 'nom' | 'courriel' | 'telephone'
+
+/** Un numéro de portable : celui d’un lieu est sur sa fiche, celui d’une personne n’a rien à y faire. */
+const PORTABLE = /(?:\+33\s?|\b0)[67](?:[\s.-]?\d{2}){4}(?!\d)/
+
+/**
+ * Ce qu’un message libre dit d’une personne ; vide s’il n’en dit rien.
+ * @param connus Ce qui, autour, ne nomme personne.
+ */
+export function personnesDans(texte: string, connus: NomsConnus): Personne[] {
+  const trouvees: Personne[] = []
+  if (nommeUnePersonne(texte)) trouvees.push('nom')
+  if (courrielsDe(texte).some((adresse) => jugerCourriel(adresse, connus) !== undefined))
+    trouvees.push('courriel')
+  if (PORTABLE.test(texte)) trouvees.push('telephone')
+  return trouvees
+}
