@@ -70,7 +70,7 @@ export function annotationForge(anomalie: Anomalie): string {
 
 /** Ordre de lecture : fichier, ligne, colonne, message. */
 export function trierAnomalies(anomalies: Anomalie[]): Anomalie[] {
-  return anomalies.toSorted(
+  return [...anomalies].sort(
     (a, b) =>
       compare(a.fichier, b.fichier) ||
       a.ligne - b.ligne ||

@@ -21,7 +21,8 @@ export function corriger(
   const cles = [...new Set([...Object.keys(avant), ...Object.keys(saisie)])]
   const changees = cles.filter((cle) => !memeValeur(avant[cle], saisie[cle]))
   if (changees.length === 0) return avant
-  const datee = 'date_maj' in LIBELLES[genre] ? { ...saisie, date_maj: le } : saisie
+  const situee = changees.includes('commune') ? sansPoint(avant, saisie) : saisie
+  const datee = 'date_maj' in LIBELLES[genre] ? { ...situee, date_maj: le } : situee
   if (!auNomDuLieu || genre !== 'lieux') return datee
   const groupes = GROUPES.filter((groupe) => changees.some((cle) => groupeDe(cle) === groupe))
   return controler(datee, groupes, le)
@@ -50,12 +51,12 @@ export function fermer(
 export function creer(genre: Genre, saisie: FicheBrute, le: DateCivile, pris: readonly string[]): FicheBrute {
   const cles = LIBELLES[genre]
   return sansVide({
-    ...saisie,
+    ...(genre === 'lieux' ? aLaCommune(saisie) : saisie),
     id: identifiantNeuf(genre, saisie, pris),
     ...(genre === 'lieux' && { ajoute_le: le }),
     ...('sources' in cles && { sources: [SOURCE_STRUCTURE] }),
     ...('date_maj' in cles && { date_maj: le }),
-    ...(genre === 'ressources' && { confirme_le: le, solidite_preuve: 'moyenne' }),
+    ...(genre === 'ressources' && { confirme_le: le, solidite_preuve: 'faible' }),
   })
 }
 
@@ -84,6 +85,18 @@ function controler(fiche: FicheBrute, groupes: readonly Groupe[], le: DateCivile
     controles: { ...(fiche.controles as object | undefined), ...Object.fromEntries(neufs) },
     sources: sources.includes(SOURCE_STRUCTURE) ? sources : [...sources, SOURCE_STRUCTURE],
   }
+}
+
+/** Dans une autre commune, l’ancien point est faux : sans le nouveau, la carte montre la commune. */
+function sansPoint(avant: FicheBrute, saisie: FicheBrute): FicheBrute {
+  const memePoint = avant.latitude === saisie.latitude && avant.longitude === saisie.longitude
+  if (!memePoint || saisie.latitude === undefined) return saisie
+  const { latitude: _latitude, longitude: _longitude, ...reste } = saisie
+  return aLaCommune(reste)
+}
+
+function aLaCommune(saisie: FicheBrute): FicheBrute {
+  return saisie.latitude === undefined ? { ...saisie, precision: 'commune' } : saisie
 }
 
 function sansVide(fiche: FicheBrute): FicheBrute {

@@ -1,5 +1,5 @@
 import { LIBELLES_LIEU } from './libelles-lieu.ts'
-import type { Libelles } from './libelles.ts'
+import type { Libelles } from './libelle.ts'
 
 const { id, telephone, site_web, date_maj } = LIBELLES_LIEU
 

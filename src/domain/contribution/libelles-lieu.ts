@@ -1,4 +1,4 @@
-import type { Libelles } from './libelles.ts'
+import type { Libelles } from './libelle.ts'
 
 /** Le nom et l’aide de ce qu’on écrit dans la fiche d’un lieu. */
 export const LIBELLES_LIEU: Libelles = {

@@ -1,15 +1,8 @@
+import type { Libelles } from './libelle.ts'
 import { LIBELLES_CONSEILLER } from './libelles-conseiller.ts'
 import { LIBELLES_EVENEMENT } from './libelles-evenement.ts'
 import { LIBELLES_LIEU } from './libelles-lieu.ts'
 import { LIBELLES_RESSOURCE } from './libelles-ressource.ts'
-
-/** Ce que dit d’un champ celui qui le remplit. */
-export interface Libelle {
-  nom: string
-  /** Ce qu’il faut y écrire, en une phrase. */
-  aide?: string
-}
-export type Libelles = Readonly<Record<string, Libelle>>
 
 /** Les fiches que chacun peut proposer de changer : dossier de `content/` → nom et aide de ses clés. */
 export const LIBELLES = {

@@ -1,5 +1,6 @@
 import { courrielsDe, jugerCourriel, type NomsConnus } from '../fiche/courriel-nominatif.ts'
 import { nommeUnePersonne } from '../fiche/nominatif.ts'
+import { sansAccents } from '../fiche/texte.ts'
 
 /** Ce qui, dans un texte libre, désigne quelqu’un. */
 export type Personne = 'nom' | 'courriel' | 'telephone'
@@ -18,4 +19,9 @@ export function personnesDans(texte: string, connus: NomsConnus): Personne[] {
     trouvees.push('courriel')
   if (PORTABLE.test(texte)) trouvees.push('telephone')
   return trouvees
+}
+
+/** Les mots d’un nom de lieu, pour `NomsConnus` : « Espace Boris-Vian » ne nomme personne dans une adresse. */
+export function motsDuNom(nom: string): string[] {
+  return sansAccents(nom).match(/[a-z]{2,}/g) ?? []
 }

@@ -1,4 +1,4 @@
-import type { Changement } from '../../domain/contribution/changements.ts'
+import type { Changement, FicheBrute } from '../../domain/contribution/changements.ts'
 import type { Genre } from '../../domain/contribution/libelles.ts'
 import { GROUPES } from '../../domain/fiche/controles.ts'
 import { JOURS } from '../../domain/temps/calendrier.ts'
@@ -7,6 +7,7 @@ import { schemaEvenement } from '../schemas/evenement.ts'
 import { schemaLieu } from '../schemas/lieu.ts'
 import { schemaRessource } from '../schemas/ressource.ts'
 import { modifierFiche, type Ordre } from './modifier.ts'
+import { rendreFiche } from './rendu.ts'
 
 const BLOCS: Ordre['blocs'] = { horaires: JOURS, controles: GROUPES }
 
@@ -25,4 +26,20 @@ export const ORDRES: Record<Genre, Ordre> = {
 export function ecrireChangements(genre: Genre, texte: string, changements: readonly Changement[]): string {
   const modifications = changements.map(({ chemin, apres }) => ({ chemin, valeur: apres }))
   return modifierFiche(texte, modifications, ORDRES[genre])
+}
+
+/** Une fiche neuve, clés dans l’ordre de son schéma. */
+export function ecrireFicheNeuve(genre: Genre, fiche: FicheBrute): string {
+  const rangees = ORDRES[genre].fiche.filter((cle) => cle in fiche).map((cle) => [cle, fiche[cle]])
+  return rendreFiche(
+    Object.fromEntries(rangees),
+    `# yaml-language-server: $schema=../../public/schemas/${SCHEMAS[genre]}.json`,
+  )
+}
+
+const SCHEMAS: Record<Genre, string> = {
+  lieux: 'lieu',
+  conseillers: 'conseiller',
+  ressources: 'ressource',
+  evenements: 'evenement',
 }

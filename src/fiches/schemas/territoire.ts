@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FORGES } from '../../domain/contribution/sorties.ts'
 import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
 import { date, texte } from './champs/champs.ts'
 import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
@@ -34,7 +35,12 @@ export const schemaTerritoire = z
         'Le site doit être à la racine d’un domaine.',
       ),
     }),
-    depot: z.strictObject({ adresse: adresseWeb.or(vide), branche: texte(60) }),
+    /** Où vivent les fiches ; `forge` : la sorte de forge, pour en connaître les pages. */
+    depot: z.strictObject({
+      adresse: adresseWeb.or(vide),
+      branche: texte(60),
+      forge: z.enum(FORGES).default('github'),
+    }),
     plan: z.strictObject({
       nom: texte(150),
       action: texte(60),

@@ -40,6 +40,28 @@ describe('corriger', () => {
   })
 })
 
+describe('un déménagement', () => {
+  const situe = { ...FICHE, commune: 'Feurs', latitude: 45.1, longitude: 4.1 }
+  const demenager = (saisie: object) =>
+    corriger('lieux', situe, { ...situe, ...saisie }, { le: LE, auNomDuLieu: false })
+
+  test('dans une autre commune, l’ancien point ne vaut plus', () => {
+    const { latitude, longitude, ...sansPoint } = situe
+    expect([latitude, longitude]).toEqual([45.1, 4.1])
+    expect(demenager({ commune: 'Roanne' })).toEqual({
+      ...sansPoint,
+      commune: 'Roanne',
+      precision: 'commune',
+      date_maj: LE,
+    })
+  })
+
+  test('sauf si le nouveau est écrit', () => {
+    expect(demenager({ commune: 'Roanne', latitude: 46 })).toMatchObject({ latitude: 46, longitude: 4.1 })
+    expect(demenager({ adresse: '2 rue' })).toMatchObject({ latitude: 45.1 })
+  })
+})
+
 test('confirmer ne change que les contrôles, et seulement de ce que la fiche dit', () => {
   expect(confirmer(FICHE, ['telephone', 'horaires'], LE)).toEqual({
     ...FICHE,
@@ -66,13 +88,14 @@ describe('créer', () => {
     expect(neuf({ nom: 'Mairie de Feurs', commune: 'Feurs' }, ['mairie-de-feurs', 'mairie-de-feurs-2'])).toBe(
       'mairie-de-feurs-3',
     )
-    expect(neuf({ nom: 'x'.repeat(200) }).length).toBeLessThanOrEqual(80)
+    expect(String(neuf({ nom: 'x'.repeat(200) })).length).toBeLessThanOrEqual(80)
   })
 
   test('il n’est pas du recensement, et sa source est le lieu', () => {
     expect(creer('lieux', { nom: 'A' }, LE, [])).toEqual({
       id: 'a',
       nom: 'A',
+      precision: 'commune',
       ajoute_le: LE,
       sources: ['structure'],
       date_maj: LE,
