@@ -39,6 +39,7 @@ const SCHEMAS: Record<Genre, string> = {
 }
 const ID = /^(?:https?:\/\/[^\s/]+\/lieux\/)?([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/
 const PAS_LE_LIEU = 'Seul le lieu peut signer ses engagements.'
+const AUTRE_ID = 'L’identifiant se fait avec le nom, et ne change jamais. Supprimez la ligne « id ».'
 const PERSONNE = 'Cette réponse nomme une personne. L’annuaire n’en nomme aucune : retirez son nom.'
 
 /** La fiche que demande un ticket, ou ce qui l’empêche. Rien n’est écrit, et la porte n’a pas encore jugé. */
@@ -75,6 +76,7 @@ function ficheChangee(ticket: Ticket, { ids, texte, aujourdhui }: DejaLa, le: st
   const avant = parse(ancien) as FicheBrute
   const apres = intention(ticket, avant, le, aujourdhui)
   if (estRefus(apres)) return apres
+  if (apres.id !== avant.id) return { refus: [AUTRE_ID] }
   const changements = changementsEntre(avant, apres)
   if (changements.length === 0)
     return {
@@ -147,6 +149,7 @@ function ficheNeuve(ticket: Ticket, { ids }: DejaLa, le: string): FicheProposee 
   // Un employeur a souvent plusieurs postes ; un lieu, un événement et une ressource n’existent qu’une fois.
   const fiche = creer(genre, saisie, le, genre === 'conseillers' ? ids(genre) : [])
   const id = String(fiche.id)
+  if (saisie.id !== undefined && saisie.id !== id) return { refus: [AUTRE_ID] }
   if (!ID.test(id)) return { refus: ['Le nom n’a ni lettre ni chiffre. Écrivez-le comme sur la porte.'] }
   if (ids(genre).includes(id))
     return { refus: [`« ${id} » est déjà dans l’annuaire. Corrigez sa fiche, ou précisez le nom.`] }

@@ -97,15 +97,15 @@ const EVENEMENT: Modele = {
     champ('evenements', 'genre'),
     champ('evenements', 'publics'),
     champ('evenements', 'presentation'),
-    { ...lieu('Lieu de l’événement'), chemin: ['ou', 'lieu'] },
+    { ...lieu('Lieu de l’événement'), chemin: ['ou', 'lieu'], requis: false },
     champ('evenements', 'organisateur'),
-    { id: 'jour', titre: 'Jour', aide: DATE, sorte: 'ligne', requis: true, chemin: ['dates', 'le'] },
+    { id: 'jour', titre: 'Jour', aide: DATE, sorte: 'ligne', requis: false, chemin: ['dates', 'le'] },
     {
       id: 'heures',
       titre: 'Heures',
       aide: 'Exemple : 14h-16h.',
       sorte: 'ligne',
-      requis: true,
+      requis: false,
       chemin: ['dates', 'horaires'],
     },
     ...['inscription', 'telephone', 'courriel', 'site_web', 'cout', 'precision_cout', 'accessibilite'].map(

@@ -6,7 +6,9 @@ import { lireEcriture } from '../../src/fiches/syntaxe/ecriture.ts'
 import type { Refus, Ticket } from './ticket.ts'
 
 /** Ce que la fiche garde pour qui en répond : un ticket ne les écrit pas. */
-const RESERVEES = ['id', 'label', 'verifications', 'identifiants', 'sources', 'ajoute_le']
+const RESERVEES = ['label', 'verifications', 'identifiants']
+/** Ce que disent déjà le ticket, sa date et qui parle : ces lignes ne changent rien. */
+const SUES = ['sources', 'controles', 'ajoute_le', 'date_maj', 'confirme_le', 'solidite_preuve']
 /** Ce qu’on répond pour retirer une valeur de la fiche. */
 const RETIRE = /^(?:supprimer|fermée?|aucune?)$/i
 
@@ -29,7 +31,8 @@ export function fusionnerReponses({ modele, reponses }: Ticket, avant: FicheBrut
     const lues = lireLignes(modele.genre, lignes)
     if ('refus' in lues) return lues
     for (const [cle, valeur] of lues.paires) {
-      const blocs = estUnBloc(valeur) && (cle === 'horaires' || cle === 'controles')
+      if (SUES.includes(cle)) continue
+      const blocs = estUnBloc(valeur) && cle === 'horaires'
       if (!blocs) poser(fiche, [cle], valeur ?? undefined)
       else for (const [sousCle, v] of Object.entries(valeur)) poser(fiche, [cle, sousCle], v ?? undefined)
     }

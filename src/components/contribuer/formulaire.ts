@@ -2,6 +2,7 @@ import { adresseDe } from '../../domain/agenda.ts'
 import type { FicheBrute } from '../../domain/contribution/changements.ts'
 import { confirmer, corriger, creer, fermer, groupesDits } from '../../domain/contribution/intentions.ts'
 import type { Genre } from '../../domain/contribution/libelles.ts'
+import { FAITS } from '../../domain/contribution/phrases.ts'
 import type { Groupe } from '../../domain/fiche/controles.ts'
 import { instantAParis } from '../../domain/temps/ouverture.ts'
 import { formulaire as t, GENRES_DITS, sorties as envois } from '../../i18n/fr/contribuer/formulaire.ts'
@@ -184,10 +185,14 @@ class ContribuerFiche extends HTMLElement {
   }
 
   #ticket(geste: Geste, lieu: string, lignes: string, apres: FicheBrute, le: string): Envoi['ticket'] {
-    if (!this.#charge!.id) return { modele: MODELES[this.#genre] ?? '', champs: { lignes } }
+    if (!this.#charge!.id)
+      return { modele: MODELES[this.#genre] ?? '', champs: { ...enClair(apres), lignes, le } }
     if (this.#genre !== 'lieux') return undefined
     if (geste.geste === 'confirmer')
-      return { modele: 'confirmer', champs: { lieu, groupes: geste.groupes.join(', '), le } }
+      return {
+        modele: 'confirmer',
+        champs: { lieu, groupes: geste.groupes.map((groupe) => FAITS[groupe]).join(', '), le },
+      }
     if (geste.geste === 'corriger') return { modele: 'corriger', champs: { lieu, lignes, le } }
     const { ferme_le, ferme_motif = '', repris_par = [] } = apres as Record<string, string | string[]>
     return {
@@ -202,6 +207,12 @@ class ContribuerFiche extends HTMLElement {
   }
 }
 customElements.define('contribuer-fiche', ContribuerFiche)
+
+/** Ce que le ticket demande sans détour : les valeurs d’un seul texte. */
+function enClair(fiche: FicheBrute): Record<string, string> {
+  const paires = Object.entries(fiche).filter(([cle, valeur]) => cle !== 'id' && typeof valeur === 'string')
+  return Object.fromEntries(paires) as Record<string, string>
+}
 
 /** La clé de la fiche où est cette saisie : celle du champ qui contient les autres. */
 function cleDe(saisie: HTMLElement): string {

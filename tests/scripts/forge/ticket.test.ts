@@ -62,6 +62,43 @@ describe('un ticket juste', () => {
     expect(date_maj).toBe('2026-01-15')
   })
 
+  test('préparé par le formulaire du site, toutes ses lignes écrites : rien ne se dit deux fois', async () => {
+    const lignes = 'telephone: 04 77 00 00 98\nsources: [essai, structure]\ndate_maj: 2026-03-30'
+    const corrige = corps('corriger', { lieu: 'mediatheque', lignes, le: '2026-03-30', qui: 'Un habitant' })
+    expect(parse(fiche(await juger(corrige)).texte)).toMatchObject({
+      telephone: '04 77 00 00 98',
+      sources: ['essai'],
+    })
+    const neuve = [
+      'nom: Mairie',
+      'classe: decouverte',
+      'adresse: 1 rue',
+      'code_postal: "99100"',
+      'commune: Valmont',
+    ]
+    const simples = {
+      nom: 'Mairie',
+      classe: 'decouverte',
+      adresse: '1 rue',
+      code_postal: '99100',
+      commune: 'Valmont',
+    }
+    const entiere = ['id: mairie-valmont', ...neuve, 'horaires:', '  lundi: 9h-12h', 'sources: [structure]']
+    const ajout = corps('ajouter', {
+      ...simples,
+      lignes: entiere.join('\n'),
+      le: '2026-03-30',
+      qui: JUSTE.qui,
+    })
+    expect(parse(fiche(await juger(ajout)).texte)).toMatchObject({ horaires: { lundi: '9h-12h' } })
+    const dates =
+      'dates:\n  - { le: 2026-05-05, horaires: 14h-16h }\n  - { le: 2026-05-12, horaires: 14h-16h }'
+    const evenement = `titre: Atelier\ngenre: Atelier\npublics: [habitants]\nou: { lieu: mediatheque }\norganisateur: Mairie\n${dates}\ninscription: Sans.\ncout: Gratuit`
+    const requis = { titre: 'Atelier', genre: 'Atelier', publics: 'habitants', organisateur: 'Mairie' }
+    const annonce = { ...requis, inscription: 'Sans.', cout: 'Gratuit', lignes: evenement, le: '2026-03-30' }
+    expect(parse(fiche(await juger(corps('evenement', annonce))).texte)).toHaveProperty('dates.length', 2)
+  })
+
   test('signe des engagements, puis les mêmes un an après', async () => {
     const signer = (criteres: string, qui = JUSTE.qui) =>
       corps('attester', { lieu: 'mediatheque', criteres, le: '2026-03-30', qui })
