@@ -2,8 +2,8 @@ import type { Interface } from 'node:readline/promises'
 import type { z } from 'zod'
 import { SCHEMAS_DE_DOSSIER } from '../../src/fiches/schemas/schemas.ts'
 import { traduire } from '../../src/fiches/traduction.ts'
-import type { ChampDeTicket, Modele } from '../forge/champs-de-ticket.ts'
-import { lireReponse, type Lue } from '../forge/ticket.ts'
+import type { ChampDeTicket, Modele } from '../forge/ticket/champs.ts'
+import { lireReponse, type Lue } from '../forge/ticket/lire.ts'
 
 type Valeur = string | readonly string[]
 

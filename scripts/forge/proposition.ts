@@ -12,7 +12,7 @@ import { dossierDuContenu } from '../../src/fiches/emplacements.ts'
 import { poser } from '../fiche/essayer.ts'
 import { envoyerDemande, forge } from './demande.ts'
 import { inerte } from './inerte.ts'
-import { jugerTicket } from './juger-ticket.ts'
+import { jugerTicket } from './ticket/juger.ts'
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
-import type { Modele } from '../../../scripts/forge/champs-de-ticket.ts'
-import { MODELES } from '../../../scripts/forge/modeles.ts'
+import type { Modele } from '../../../scripts/forge/ticket/champs.ts'
+import { MODELES } from '../../../scripts/forge/ticket/modeles.ts'
 
 /** Le texte d’un ticket tel que la forge l’écrit : un titre par champ, et « _No response_ » sous ceux restés vides. */
 export function corps(nom: Modele['nom'], reponses: Record<string, string>): string {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { MODELES } from '../../../scripts/forge/modeles.ts'
+import { MODELES } from '../../../scripts/forge/ticket/modeles.ts'
 import { SERVICES } from '../../../src/domain/fiche/nomenclatures.ts'
 
 interface Formulaire {
@@ -22,7 +22,7 @@ interface Formulaire {
 function formulaires(...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/forge/formulaires.ts', ...options],
+    ['scripts/forge/ticket/formulaires.ts', ...options],
     {
       encoding: 'utf8',
     },

@@ -1,9 +1,9 @@
 import { isMap } from 'yaml'
-import type { FicheBrute } from '../../src/domain/contribution/changements.ts'
-import type { Genre } from '../../src/domain/contribution/libelles.ts'
-import { ORDRES } from '../../src/fiches/ecriture/changer.ts'
-import { lireEcriture } from '../../src/fiches/syntaxe/ecriture.ts'
-import type { Refus, Ticket } from './ticket.ts'
+import type { FicheBrute } from '../../../src/domain/contribution/changements.ts'
+import type { Genre } from '../../../src/domain/contribution/libelles.ts'
+import { ORDRES } from '../../../src/fiches/ecriture/changer.ts'
+import { lireEcriture } from '../../../src/fiches/syntaxe/ecriture.ts'
+import type { Refus, Ticket } from './lire.ts'
 
 /** Ce que la fiche garde pour qui en répond : un ticket ne les écrit pas. */
 const RESERVEES = ['label', 'verifications', 'identifiants']

@@ -1,4 +1,4 @@
-import { FAITS } from '../../src/domain/contribution/phrases.ts'
+import { FAITS } from '../../../src/domain/contribution/phrases.ts'
 import {
   AUTRES_LIGNES,
   champ,
@@ -12,7 +12,7 @@ import {
   semaine,
   TOUTE_LA_FICHE,
   type Modele,
-} from './champs-de-ticket.ts'
+} from './champs.ts'
 
 const CORRIGER: Modele = {
   nom: 'corriger',

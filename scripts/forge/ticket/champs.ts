@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { LIBELLES, type Genre } from '../../src/domain/contribution/libelles.ts'
-import { JOURS } from '../../src/domain/temps/calendrier.ts'
-import { SCHEMAS_DE_DOSSIER } from '../../src/fiches/schemas/schemas.ts'
+import { LIBELLES, type Genre } from '../../../src/domain/contribution/libelles.ts'
+import { JOURS } from '../../../src/domain/temps/calendrier.ts'
+import { SCHEMAS_DE_DOSSIER } from '../../../src/fiches/schemas/schemas.ts'
 
 /** Ce qu’un champ de ticket attend. `liste` : des mots séparés par des virgules ; `lignes` : des lignes d’une fiche. */
 export type Sorte = 'ligne' | 'liste' | 'choix' | 'plusieurs' | 'lignes'

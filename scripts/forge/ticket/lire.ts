@@ -1,4 +1,4 @@
-import type { ChampDeTicket, Modele } from './champs-de-ticket.ts'
+import type { ChampDeTicket, Modele } from './champs.ts'
 import { MODELES } from './modeles.ts'
 
 /** Ce que dit un ticket : champ → réponse, `undefined` quand il est resté vide. */

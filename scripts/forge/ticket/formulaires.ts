@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
-import type { ChampDeTicket, Modele } from './champs-de-ticket.ts'
+import type { ChampDeTicket, Modele } from './champs.ts'
 import { MODELES } from './modeles.ts'
 
 const ENTETE =

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { estBloquante, type Anomalie } from '../../src/fiches/anomalie.ts'
-import { LIBELLES, type Genre } from '../../src/domain/contribution/libelles.ts'
-import { essayer } from '../fiche/essayer.ts'
+import { estBloquante, type Anomalie } from '../../../src/fiches/anomalie.ts'
+import { LIBELLES, type Genre } from '../../../src/domain/contribution/libelles.ts'
+import { essayer } from '../../fiche/essayer.ts'
 import { ficheProposee, type FicheProposee } from './fiche-proposee.ts'
-import { lireTicket, type Refus } from './ticket.ts'
+import { lireTicket, type Refus } from './lire.ts'
 
 /** Une fiche que la porte accepte, et ce qu’elle demande de regarder. */
 export interface Acceptee {
