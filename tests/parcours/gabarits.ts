@@ -39,6 +39,8 @@ export const GABARITS = [
   '/reseau/maillage/besoins/',
   '/reseau/maillage/evolution/',
   '/reseau/maillage/et-si/',
+  '/donnees/',
+  '/qualite/',
   '/ecoconception/',
   '/plan-du-site/',
   '/contact/',

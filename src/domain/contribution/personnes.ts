@@ -1,5 +1,4 @@
-import { courrielsDe, jugerCourriel, type NomsConnus } from '../fiche/courriel-nominatif.ts'
-import { nommeUnePersonne } from '../fiche/nominatif.ts'
+import { courrielsDe, jugerCourriel, nommeUnePersonne, type NomsConnus } from '../fiche/nominatif.ts'
 import { sansAccents } from '../fiche/texte.ts'
 
 /** Ce qui, dans un texte libre, désigne quelqu’un. */

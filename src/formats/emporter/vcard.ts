@@ -1,5 +1,5 @@
+import type { LieuSitue } from '../../domain/espace/lieu-situe.ts'
 import { telephoneInternational } from '../../domain/fiche/telephone.ts'
-import type { Lieu } from '../../fiches/schemas/lieu.ts'
 
 const OCTETS_PAR_LIGNE = 75
 
@@ -9,7 +9,7 @@ const OCTETS_PAR_LIGNE = 75
  * @param fermeture Le nom d’un lieu fermé, et ce qu’il faut en savoir ; on ne peut plus ni l’appeler ni lui écrire.
  */
 export function versVcard(
-  lieu: Lieu & { latitude: number; longitude: number },
+  lieu: LieuSitue,
   adresse: string,
   fermeture?: { nom: string; note: string },
 ): string {

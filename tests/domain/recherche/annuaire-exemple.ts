@@ -90,7 +90,7 @@ export const DONNEES = alleger({
     commune('Aubourg', '01100', 45.01, 500),
     commune('Saint-Castel', '01200', 45.1, 9000, ['Vieux-Moulin']),
     commune('Saint-Didon', '01300', 45.3, 100),
-    commune('La Grand-Croix', '01400', 45.5, 50),
+    commune('La Grand-Vigne', '01400', 45.5, 50),
   ],
   motsVides: ['Ain'],
 })

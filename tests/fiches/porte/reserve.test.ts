@@ -72,7 +72,7 @@ describe('ce qu’on en fait', () => {
       'Réservé aux habitants de Valmont.',
       'sur rendez-vous le lundi.',
     ])
-    expect(precisions({ ...reserve, commune: 'Le Coteau' })).toEqual(['Réservé aux habitants du Coteau.'])
+    expect(precisions({ ...reserve, commune: 'Le Plateau' })).toEqual(['Réservé aux habitants du Plateau.'])
     expect(precisions(lieu)).toEqual([])
   })
 })

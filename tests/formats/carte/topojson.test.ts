@@ -27,8 +27,8 @@ const topologie: TopologieCommunes = {
     communes: {
       type: 'GeometryCollection',
       geometries: [
-        { type: 'Polygon', id: '42001', arcs: [[0, 1]] },
-        { type: 'Polygon', id: '42002', arcs: [[2, -1]] },
+        { type: 'Polygon', id: '99001', arcs: [[0, 1]] },
+        { type: 'Polygon', id: '99002', arcs: [[2, -1]] },
       ],
     },
   },
@@ -43,8 +43,8 @@ const projection = {
 
 test('chaque commune retrouve son contour par son code', () => {
   const contours = lireContours(topologie)
-  expect([...contours.keys()]).toEqual(['42001', '42002'])
-  expect(contours.get('42001')).toEqual([
+  expect([...contours.keys()]).toEqual(['99001', '99002'])
+  expect(contours.get('99001')).toEqual([
     [
       [1, 0],
       [1, 1],
@@ -53,7 +53,7 @@ test('chaque commune retrouve son contour par son code', () => {
       [1, 0],
     ],
   ])
-  expect(contours.get('42002')).toEqual([
+  expect(contours.get('99002')).toEqual([
     [
       [1, 0],
       [2, 0],
@@ -70,10 +70,10 @@ test('une commune en deux morceaux a deux anneaux', () => {
   const reunie: TopologieCommunes = {
     ...topologie,
     objects: {
-      communes: { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', id: '42001', arcs }] },
+      communes: { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', id: '99001', arcs }] },
     },
   }
-  expect(lireContours(reunie).get('42001')).toHaveLength(2)
+  expect(lireContours(reunie).get('99001')).toHaveLength(2)
 })
 
 test('la limite ne contient que le trait entre voisines', () => {
@@ -121,8 +121,8 @@ test('les nombres sont serrés sans se confondre', () => {
 
 test('une surface réunit les communes demandées, sans le trait qui les sépare', () => {
   const surface = (...codes: string[]) => surfaceSvg(topologie, projection, new Set(codes))
-  expect(surface('42001', '42002')).toBe(cheminsSvg(topologie, projection).surface)
-  expect(surface('42001')).toBe('M10 10l0-10-10 0 0 10z')
+  expect(surface('99001', '99002')).toBe(cheminsSvg(topologie, projection).surface)
+  expect(surface('99001')).toBe('M10 10l0-10-10 0 0 10z')
   expect(surface()).toBe('')
-  expect(surface('42999')).toBe('') // sans contour, une commune n’est pas dessinée
+  expect(surface('99999')).toBe('') // sans contour, une commune n’est pas dessinée
 })

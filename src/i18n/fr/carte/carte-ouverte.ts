@@ -5,8 +5,8 @@ import { nombreDeLieux } from '../lieu/lieu.ts'
 export const carteOuverte = {
   montre: (n: number) =>
     n === 0 ? 'La carte ne montre aucun lieu.' : `La carte montre ${nombreDeLieux(n)}.`,
-  lieu: (nom: string, commune: string) => `Lieu : ${commune ? `${nom}, ${commune}` : nom}`,
-  ici: (nom: string) => `Vous êtes sur la page de : ${nom}`,
+  lieu: (nom: string, commune: string) => `Lieu : ${commune ? `${nom}, ${commune}` : nom}`,
+  ici: (nom: string) => `Vous êtes sur la page de : ${nom}`,
   groupe: (n: number, commune: string) =>
     commune ? `${nombreDeLieux(n)} autour ${deNom(commune)}` : nombreDeLieux(n),
   separe: (n: number) => `Vous voyez ${nombreDeLieux(n)} de plus près.`,

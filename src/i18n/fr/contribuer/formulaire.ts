@@ -7,7 +7,7 @@ export const GENRES_DITS = {
     titre: 'Corriger ou ajouter un lieu',
     corriger: (nom: string) => `Corriger «\u00a0${nom}\u00a0»`,
     ajouter: 'Ajouter un lieu',
-    choisir: 'Quel lieu ?',
+    choisir: 'Quel lieu\u00a0?',
     pasDansLaListe: 'Le lieu n’est pas dans la liste\u00a0: l’ajouter',
   },
   evenements: {
@@ -15,7 +15,7 @@ export const GENRES_DITS = {
     titre: 'Annoncer ou corriger un événement',
     corriger: (nom: string) => `Corriger «\u00a0${nom}\u00a0»`,
     ajouter: 'Annoncer un événement',
-    choisir: 'Quel événement ?',
+    choisir: 'Quel événement\u00a0?',
     pasDansLaListe: 'Annoncer un nouvel événement',
   },
   ressources: {
@@ -23,7 +23,7 @@ export const GENRES_DITS = {
     titre: 'Proposer ou corriger une ressource',
     corriger: (nom: string) => `Corriger «\u00a0${nom}\u00a0»`,
     ajouter: 'Proposer une ressource',
-    choisir: 'Quelle ressource ?',
+    choisir: 'Quelle ressource\u00a0?',
     pasDansLaListe: 'Proposer une nouvelle ressource',
   },
   conseillers: {
@@ -31,7 +31,7 @@ export const GENRES_DITS = {
     titre: 'Mettre à jour des permanences',
     corriger: (nom: string) => `Corriger «\u00a0${nom}\u00a0»`,
     ajouter: 'Ajouter un poste',
-    choisir: 'Quel poste ?',
+    choisir: 'Quel poste\u00a0?',
     pasDansLaListe: 'Ajouter un nouveau poste',
   },
 } as const satisfies Record<Genre, Record<string, unknown>>

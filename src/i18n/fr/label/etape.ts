@@ -14,7 +14,7 @@ export const etape = {
   parcours: 'Quatre étapes, à votre rythme',
   parcoursPhrase: 'Commencez où vous voulez. Partout, quelqu’un vous accueille.',
   voirLieux: (n: number) => `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,
-  voirLieuxDe: (n: number, titre: string) => `${etape.voirLieux(n)} : ${titre}`,
+  voirLieuxDe: (n: number, titre: string) => `${etape.voirLieux(n)} : ${titre}`,
   fil: 'Les quatre étapes',
   ici: 'Vous êtes ici',
   rang: (rang: number, total: number, nom: string) =>

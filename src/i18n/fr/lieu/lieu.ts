@@ -18,8 +18,8 @@ export function recensement({ duPlan, ouvertsDepuis, fermes }: Recensement): str
 export const lieux = {
   titre: 'Tous les lieux',
   description: (n: number, ou: string) =>
-    `${nombreDeLieux(n)} d’aide au numérique ${ou} : adresses, téléphones, horaires.`,
-  sansScript: 'Dans ce navigateur, la recherche ne peut pas trier la liste. Choisissez plutôt :',
+    `${nombreDeLieux(n)} d’aide au numérique ${ou} : adresses, téléphones, horaires.`,
+  sansScript: 'Dans ce navigateur, la recherche ne peut pas trier la liste. Choisissez plutôt :',
   voirListe: 'Voir la liste des lieux',
   parEtape: 'Par étape',
   volOiseau: 'Les distances sont à vol d’oiseau.',
@@ -27,7 +27,7 @@ export const lieux = {
 
 /** Un lieu, dans une liste et sur sa page. */
 export const lieu = {
-  description: (etape: string, ou: string) => `${etape}. ${ou} : téléphone, horaires, accès.`,
+  description: (etape: string, ou: string) => `${etape}. ${ou} : téléphone, horaires, accès.`,
   itinerant: 'Ce lieu se déplace.',
   appeler: (numero: string) => `Appeler le ${numero}`,
   yAller: 'Y aller',
@@ -37,9 +37,9 @@ export const lieu = {
   appelez: 'Appelez avant de vous déplacer.',
   verifiez: 'Vérifiez avant de vous déplacer.',
   faire: 'Ce que vous pouvez y faire',
-  demarches: 'On vous aide pour :',
-  competences: 'On vous apprend :',
-  equipements: 'Sur place :',
+  demarches: 'On vous aide pour :',
+  competences: 'On vous apprend :',
+  equipements: 'Sur place :',
   reparation: 'Faire réparer un ordinateur ou un téléphone',
   nonRenseigne: 'Ce que l’on peut y faire n’est pas renseigné. Appelez le lieu.',
   horaires: 'Horaires',

@@ -51,7 +51,7 @@ export const compris = {
   /** @param ouvert Moment où d’autres ouvrent ; vide si personne n’ouvre ce jour-là. */
   momentManque: (moment: string, ouvert: string) =>
     `Aucun lieu ne se dit ouvert ${moment}. ${
-      ouvert ? `Voici ceux qui ouvrent ${ouvert}.` : 'Voici les autres : regardez quand ils ouvrent.'
+      ouvert ? `Voici ceux qui ouvrent ${ouvert}.` : 'Voici les autres : regardez quand ils ouvrent.'
     }`,
   vacances: 'Les fiches ne disent pas les vacances scolaires. Appelez avant de venir.',
   metier: 'Nous montrons d’abord les lieux dont c’est le métier, puis les plus proches.',

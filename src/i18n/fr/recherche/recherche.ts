@@ -21,14 +21,14 @@ export const recherche = {
   enCours: 'Nous cherchons…',
   deCommune: deNom,
   deVous: 'de vous',
-  compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
+  compris: (choses: string[]) => `Nous avons compris : ${choses.join(', ')}.`,
   /** « près de Feurs », « près de vous ». @param ou Déjà précédé de « de ». */
   presDe: (ou: string) => `près ${ou}`,
   /** @param moment « samedi matin », en minuscules. */
   ouvert: (moment: string) => `Ouvert ${moment}`,
   pres: (nom: string) => `près ${deNom(nom)}`,
   /** Dit avant le nom, à qui ne voit pas la croix. */
-  retirer: 'Retirer :',
+  retirer: 'Retirer :',
   votrePosition: 'Près de vous',
   toutRetirer: 'Tout retirer',
   suite: (n: number, parPage: number) =>
@@ -39,7 +39,7 @@ export const recherche = {
   premiers: (n: number, total: number) => `Les ${n} premiers lieux sur ${total}`,
   filtrer: (choisis: number) => (choisis ? `Filtrer (${pluriel(choisis, 'choisi', 'choisis')})` : 'Filtrer'),
   voir: (n: number) =>
-    n === 0 ? 'Aucun lieu : voir que faire' : `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,
+    n === 0 ? 'Aucun lieu : voir que faire' : `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,
   position: {
     cherche: 'Recherche de votre position…',
     refusee: 'Vous n’avez pas autorisé la position. Écrivez votre commune.',
@@ -50,7 +50,7 @@ export const recherche = {
       `Position peu précise, à ${distance(metres)} près. Écrivez votre commune pour faire mieux.`,
     trouvee: 'Position trouvée. Elle reste dans votre téléphone.',
     inutile: (nom: string) =>
-      `Position trouvée. Mais vous avez écrit ${nom} : nous cherchons près ${deNom(nom)}.`,
+      `Position trouvée. Mais vous avez écrit ${nom} : nous cherchons près ${deNom(nom)}.`,
   },
   commune: {
     inconnue: (saisie: string) =>
@@ -60,10 +60,10 @@ export const recherche = {
     duCode: (code: string, nom: string) =>
       `Plusieurs communes ont le code ${code}. Nous cherchons près ${deNom(nom)}. Pour une autre, écrivez son nom.`,
     deux: (duTexte: string, duChamp: string) =>
-      `Vous avez écrit deux communes : ${duTexte} et ${duChamp}. Nous cherchons près ${deNom(duTexte)}.`,
+      `Vous avez écrit deux communes : ${duTexte} et ${duChamp}. Nous cherchons près ${deNom(duTexte)}.`,
   },
   secours: {
-    titre: 'Rien ne répond à tout. Vous pouvez :',
+    titre: 'Rien ne répond à tout. Vous pouvez :',
     lever: (filtre: string, nombre: number) =>
       `Enlever «\u00a0${filtre}\u00a0»\u00a0: ${nombreDeLieux(nombre)}`,
     voisin: (label: string) => `Chercher plutôt\u00a0: ${label}`,

@@ -1,3 +1,4 @@
+import type { Position } from '../../../domain/espace/distance.ts'
 import type { APIRoute } from 'astro'
 import {
   ENCRE,
@@ -30,7 +31,7 @@ export const GET: APIRoute = async ({ params }) => {
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
 }
 
-function points(lieux: { latitude: number; longitude: number }[], { versX, versY }: Projection): string {
+function points(lieux: Position[], { versX, versY }: Projection): string {
   const dixieme = (n: number) => Math.round(n * 10) / 10
   const traces = lieux.map(
     ({ latitude, longitude }) =>

@@ -5,12 +5,12 @@ const IMPOTS = 'Faire ma déclaration d’impôts'
 
 test.each<[string, Partial<DemandeEnMots>]>([
   ['', {}],
-  ['Lieux près de Roanne', { pres: 'près de Roanne' }],
+  ['Lieux près de Montélan', { pres: 'près de Montélan' }],
   ['Faire ma déclaration d’impôts', { besoin: IMPOTS }],
-  ['Faire ma déclaration d’impôts près de Roanne', { besoin: IMPOTS, pres: 'près de Roanne' }],
+  ['Faire ma déclaration d’impôts près de Montélan', { besoin: IMPOTS, pres: 'près de Montélan' }],
   [
-    'Faire ma déclaration d’impôts près de Roanne, lieux ouverts le samedi',
-    { besoin: IMPOTS, pres: 'près de Roanne', filtres: ['Ouvert le samedi'] },
+    'Faire ma déclaration d’impôts près de Montélan, lieux ouverts le samedi',
+    { besoin: IMPOTS, pres: 'près de Montélan', filtres: ['Ouvert le samedi'] },
   ],
   ['Faire ma déclaration d’impôts, lieux gratuits', { besoin: IMPOTS, filtres: ['Gratuit'] }],
   [
@@ -24,7 +24,7 @@ test.each<[string, Partial<DemandeEnMots>]>([
     { filtres: ['Gratuit', 'Sans rendez-vous', 'Wifi', 'Scanner'] },
   ],
   ['Lieux pour « médiathèque tarentaize »', { mots: ['médiathèque', 'tarentaize'] }],
-  ['Lieux pour « cyber » près de Feurs', { mots: ['cyber'], pres: 'près de Feurs' }],
+  ['Lieux pour « cyber » près de Valbrune', { mots: ['cyber'], pres: 'près de Valbrune' }],
   ['Faire ma déclaration d’impôts', { besoin: IMPOTS, mots: ['impôts'] }],
 ])('« %s »', (titre, demande) => {
   expect(titreDeLaDemande({ mots: [], filtres: [], ...demande }).replaceAll('\u00a0', ' ')).toBe(titre)

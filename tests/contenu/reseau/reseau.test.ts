@@ -1,10 +1,10 @@
 /** Qui fait quoi dans la Loire, compté à la main dans les fiches et dans ce que le plan nomme. */
 import { describe, expect, test } from 'vitest'
-import { estDuPlan } from '../../src/domain/fiche/vie.ts'
-import { FAMILLES, placer } from '../../src/domain/reseau/acteurs.ts'
-import { nombreDeMots } from '../../src/domain/reseau/dispositifs.ts'
-import { etatDeLIntercommunalite } from '../../src/domain/reseau/intercommunalite.ts'
-import { lireVraiContenu, verifierLeVrai } from './lire.ts'
+import { estDuPlan } from '../../../src/domain/fiche/vie.ts'
+import { FAMILLES, placer } from '../../../src/domain/reseau/acteurs.ts'
+import { nombreDeMots } from '../../../src/domain/reseau/dispositifs.ts'
+import { etatDeLIntercommunalite } from '../../../src/domain/reseau/intercommunalite.ts'
+import { lireVraiContenu, verifierLeVrai } from '../lire.ts'
 
 const { anomalies } = await verifierLeVrai()
 const { acteurs, lieux: tous, conseillers, dispositifs, besoins, territoire, carte } = await lireVraiContenu()

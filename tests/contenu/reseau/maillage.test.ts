@@ -4,11 +4,11 @@
  */
 import geodesie from 'geographiclib-geodesic'
 import { expect, test } from 'vitest'
-import { CRITERES } from '../../src/domain/reseau/criteres.ts'
-import { lieuxEnService } from '../../src/domain/reseau/lieux.ts'
-import { desservir } from '../../src/domain/reseau/maillage.ts'
-import { auDela, parBande, plusEloignee } from '../../src/domain/reseau/portee.ts'
-import { lireVraiContenu } from './lire.ts'
+import { CRITERES } from '../../../src/domain/reseau/criteres.ts'
+import { lieuxEnService } from '../../../src/domain/reseau/lieux.ts'
+import { desservir } from '../../../src/domain/reseau/maillage.ts'
+import { auDela, parBande, plusEloignee } from '../../../src/domain/reseau/portee.ts'
+import { lireVraiContenu } from '../lire.ts'
 
 const contenu = await lireVraiContenu()
 const { communes } = contenu.carte
