@@ -6,7 +6,7 @@ const INTERNES = [
   /^\/404(?:\.html|\/)$/,
   /^\/carte\//,
   /^\/lieux\/(?:recherche|alentours)\.json$/,
-  /^\/orienter\/donnees\.json$/,
+  /^\/(?:orienter|contribuer)\/donnees\.json$/,
   /^\/reseau\/maillage\/et-si\.json$/,
   /^\/sitemap-\w+\.xml$/,
 ]

@@ -82,7 +82,26 @@ test('un fichier cité qui n’existe pas est vu', () => {
   expect(absents('Voyez `content/import-decisions.yaml`, [le README](README.md#licences).')).toEqual([])
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])(
+test('les engagements d’exemple de CONTRIBUTING.md sont justes', () => {
+  const lignes = /```yaml attestations\n([^]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? ''
+  expect(lignes).toContain('attestations:')
+  expect(lire(exemple('README.md') + lignes)).toHaveProperty('fiche.attestations.length', 2)
+  expect(lire(exemple('README.md') + lignes.replace('[A1, E2]', '[]'))).toHaveProperty('anomalies.length', 1)
+})
+
+test.each(['CONTRIBUTING.md', 'RELIRE.md', 'README.md'])(
+  '%s ne cite que des commandes du projet',
+  (fichier) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const citees = [...readFileSync(fichier, 'utf8').matchAll(/`npm run ([\w-]+)/g)].map(([, nom]) => nom!)
+    expect(citees.length).toBeGreaterThan(0)
+    expect(citees.filter((nom) => !(nom in scripts))).toEqual([])
+  },
+)
+
+test.each(['README.md', 'CONTRIBUTING.md', 'RELIRE.md', 'CHANGELOG.md', '.github/pull_request_template.md'])(
   '%s ne renvoie qu’à des fichiers présents',
   (fichier) => expect(absents(readFileSync(fichier, 'utf8'))).toEqual([]),
 )

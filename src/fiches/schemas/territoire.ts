@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FORGES } from '../../domain/contribution/sorties.ts'
 import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
 import { date, texte } from './champs/champs.ts'
 import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
@@ -51,7 +52,12 @@ export const schemaTerritoire = z
         'Le site doit être à la racine d’un domaine.',
       ),
     }),
-    depot: z.strictObject({ adresse: adresseWeb.or(vide), branche: texte(60) }),
+    /** Où vivent les fiches ; `forge` : la sorte de forge, pour en connaître les pages. */
+    depot: z.strictObject({
+      adresse: adresseWeb.or(vide),
+      branche: texte(60),
+      forge: z.enum(FORGES).default('github'),
+    }),
     /** Absent : aucun plan n’a compté les lieux. */
     plan: schemaPlan.optional(),
     temps: schemaTemps.optional(),

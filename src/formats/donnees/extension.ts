@@ -19,7 +19,7 @@ export const CLES_DE_L_EXTENSION = [
   'reparation_materiel',
   'france_services_depuis',
   'label',
-  'engagements',
+  'attestations',
   'verifications',
   'ajoute_le',
   'ferme_le',
@@ -74,7 +74,7 @@ export const COLONNES_DE_L_EXTENSION = [
   { nom: 'label_jusqu_au', type: 'date' },
   { nom: 'label_decide_par', type: 'string' },
   { nom: 'label_suspendu_le', type: 'date' },
-  { nom: 'engagements', type: 'string' },
+  { nom: 'attestations', type: 'string' },
   { nom: 'verifications', type: 'string' },
   { nom: 'ajoute_le', type: 'date' },
   { nom: 'ferme_le', type: 'date' },
@@ -84,7 +84,7 @@ export const COLONNES_DE_L_EXTENSION = [
 type NomDeColonne = (typeof COLONNES_DE_L_EXTENSION)[number]['nom']
 
 export function ligneDExtension(lieu: Lieu): Partial<Record<NomDeColonne, CaseOuverte>> {
-  const { fermetures, label, engagements, verifications, identifiants, position_commune, ...simples } =
+  const { fermetures, label, attestations, verifications, identifiants, position_commune, ...simples } =
     extensionDe(lieu)
   const { repris_par: _repris, ferme_motif: _motif, controles: _controles, ...reste } = simples
   return {
@@ -97,13 +97,20 @@ export function ligneDExtension(lieu: Lieu): Partial<Record<NomDeColonne, CaseOu
     label_jusqu_au: label?.jusqu_au,
     label_decide_par: label?.decide_par,
     label_suspendu_le: label?.suspendu?.le,
-    engagements: paires(engagements, (le) => le),
-    verifications: paires(verifications, ({ le }) => le),
+    attestations: suivis(attestations),
+    verifications: suivis(verifications),
     identifiants: paires(identifiants, (identifiant) => identifiant),
   }
 }
 
-/** « B1:2026-01-15 », trié. */
+/** « B1:2026-01-15 », trié : chaque critère, chaque fois qu’il a été attesté ou vérifié. */
+function suivis(
+  liste: readonly { le: string; criteres: readonly string[] }[] | undefined,
+): string[] | undefined {
+  return liste?.flatMap(({ le, criteres }) => criteres.map((id) => `${id}:${le}`)).sort()
+}
+
+/** « cle:valeur », trié. */
 function paires<V>(table: Record<string, V> | undefined, dire: (valeur: V) => string): string[] | undefined {
   if (!table) return undefined
   return Object.entries(table)

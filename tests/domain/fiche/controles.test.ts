@@ -19,7 +19,7 @@ const HORS_CONTROLE = [
   'classe_proposee',
   'pivot',
   'label',
-  'engagements',
+  'attestations',
   'verifications',
   'sources',
   'date_maj',
