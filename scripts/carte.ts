@@ -10,11 +10,11 @@ import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import type { Position } from '../src/domain/espace/distance.ts'
 import { dossierDuContenu } from '../src/fiches/emplacements.ts'
-import { dresserAlentours } from '../src/formats/alentours.ts'
-import { codesEnVigueur, communesEnVigueur, dresserTable } from '../src/formats/decoupage.ts'
-import type { CommuneEtalab, EpciEtalab, NomsCorriges } from '../src/formats/decoupage.ts'
-import { ecrireContours } from '../src/formats/fond-de-carte.ts'
-import type { SurfacesCommunes } from '../src/formats/fond-de-carte.ts'
+import { dresserAlentours } from '../src/formats/carte/alentours.ts'
+import { codesEnVigueur, communesEnVigueur, dresserTable } from '../src/formats/carte/decoupage.ts'
+import type { CommuneEtalab, EpciEtalab, NomsCorriges } from '../src/formats/carte/decoupage.ts'
+import { ecrireContours } from '../src/formats/carte/fond-de-carte.ts'
+import type { SurfacesCommunes } from '../src/formats/carte/fond-de-carte.ts'
 
 const ATTRIBUTION =
   'Contours : IGN, Admin Express COG 2018, simplifiés (france-geojson), communes fusionnées depuis réunies, ' +

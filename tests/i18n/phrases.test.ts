@@ -3,7 +3,7 @@ import type { Silence } from '../../src/domain/orientation/situation.ts'
 import { aDemander, raison } from '../../src/i18n/fr/guichet/faits.ts'
 import { remise } from '../../src/i18n/fr/guichet/remise.ts'
 import { age, periode, quand } from '../../src/i18n/fr/mesures.ts'
-import { horairesEnPhrases } from '../../src/i18n/fr/horaires.ts'
+import { horairesEnPhrases } from '../../src/i18n/fr/lieu/horaires.ts'
 import { A_APPORTER, fr } from '../../src/i18n/remise/fr.ts'
 import { LANGUES_DE_REMISE } from '../../src/i18n/remise/langues.ts'
 

@@ -44,6 +44,7 @@ export const GABARITS = [
   '/contribuer/lieu/',
   '/contribuer/conseiller/?id=haut-exemple',
   '/contribuer/signaler/',
+  '/ecoconception/',
   '/plan-du-site/',
   '/contact/',
   '/mentions-legales/',

@@ -1,6 +1,6 @@
 /** Relit le site d’essai en entier, après sa construction. Chaque garde montre d’abord ce qu’elle refuse. */
 import { describe, expect, test } from 'vitest'
-import { CONTENU, SORTIE } from '../../scripts/site-essai.ts'
+import { CONTENU, SORTIE } from '../../scripts/essais/site-essai.ts'
 import {
   fautesDEnTete,
   fautesDeForme,

@@ -2,7 +2,7 @@ import type { Changement, FicheBrute } from '../../domain/contribution/changemen
 import type { Genre } from '../../domain/contribution/libelles.ts'
 import { GROUPES } from '../../domain/fiche/controles.ts'
 import { JOURS } from '../../domain/temps/calendrier.ts'
-import { schemaConseiller } from '../schemas/conseiller.ts'
+import { schemaConseiller } from '../schemas/reseau/conseiller.ts'
 import { schemaEvenement } from '../schemas/evenement.ts'
 import { schemaLieu } from '../schemas/lieu.ts'
 import { schemaRessource } from '../schemas/ressource.ts'

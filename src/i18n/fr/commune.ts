@@ -1,5 +1,5 @@
 import { accord, aNom, deNom, majuscule, pluriel } from './grammaire.ts'
-import { nombreDeLieux } from './lieu.ts'
+import { nombreDeLieux } from './lieu/lieu.ts'
 
 /** La page d’une commune. */
 export const commune = {

@@ -1,4 +1,4 @@
-import { cheminsSvg } from '../../formats/topojson.ts'
+import { cheminsSvg } from '../../formats/carte/topojson.ts'
 import { annuaire } from '../_contenu.ts'
 
 /** Fond de carte : surface, limites des communes, bordure. Suit le thème clair ou sombre du téléphone. */

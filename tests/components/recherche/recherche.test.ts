@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { ecrireAdresse, lireAdresse } from '../../../src/components/recherche/demande/adresse.ts'
-import { alleger } from '../../../src/domain/recherche/alleger.ts'
-import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
+import { alleger } from '../../../src/domain/recherche/index/alleger.ts'
+import { construireIndex } from '../../../src/domain/recherche/index/indexer.ts'
 import { designer } from '../../../src/components/recherche/demande/commune-ecrite.ts'
-import { recherche as t } from '../../../src/i18n/fr/recherche.ts'
+import { recherche as t } from '../../../src/i18n/fr/recherche/recherche.ts'
 
 const commune = (nom: string, code: string) => ({
   nom,

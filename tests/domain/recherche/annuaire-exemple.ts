@@ -1,8 +1,8 @@
 import type { Service } from '../../../src/domain/fiche/nomenclatures.ts'
-import { alleger } from '../../../src/domain/recherche/alleger.ts'
-import type { BesoinLeger, LieuLeger } from '../../../src/domain/recherche/donnees.ts'
-import type { IndexRecherche } from '../../../src/domain/recherche/index-recherche.ts'
-import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
+import { alleger } from '../../../src/domain/recherche/index/alleger.ts'
+import type { BesoinLeger, LieuLeger } from '../../../src/domain/recherche/index/donnees.ts'
+import type { IndexRecherche } from '../../../src/domain/recherche/index/index-recherche.ts'
+import { construireIndex } from '../../../src/domain/recherche/index/indexer.ts'
 
 const commune = (
   nom: string,

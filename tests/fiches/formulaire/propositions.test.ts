@@ -1,7 +1,7 @@
 /** Toute proposition faite dans le formulaire passe la porte, et ne touche que ce qu’elle dit. */
 import { describe, expect, test } from 'vitest'
 import { jugerTexte } from '../../../src/fiches/formulaire/juger.ts'
-import { CONSTRUIT_LE, CONTENU } from '../../../scripts/site-essai.ts'
+import { CONSTRUIT_LE, CONTENU } from '../../../scripts/essais/site-essai.ts'
 import { alentourDe, corrigees, fautesDUneNeuve, fautesDuTexte, fichiersDe } from './propositions.ts'
 
 const alentour = await alentourDe(CONTENU)

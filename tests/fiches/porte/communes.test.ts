@@ -1,6 +1,6 @@
 /** Une commune qu’on n’a pas écrite comme il faut est reconnue aussi bien que dans la recherche. */
 import { describe, expect, test } from 'vitest'
-import { remedeDeCommune } from '../../../src/fiches/coherence/commune-proche.ts'
+import { remedeDeCommune } from '../../../src/fiches/coherence/communes/commune-proche.ts'
 import type { Carte } from '../../../src/fiches/schemas/carte.ts'
 import { fautesSi } from '../contenu-essai.ts'
 

@@ -1,6 +1,6 @@
 /** Corriger, ajouter, fermer, confirmer : de la fiche à la proposition, sans compte. */
 import { readFileSync } from 'node:fs'
-import { CONTENU } from '../../../scripts/site-essai.ts'
+import { CONTENU } from '../../../scripts/essais/site-essai.ts'
 import { expect, test } from '../essai.ts'
 import { fichier, LIEU, message, ouvrirLaFiche, phrases } from './proposer.ts'
 

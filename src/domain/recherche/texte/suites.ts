@@ -1,7 +1,7 @@
 import type { CommuneDAilleurs } from '../../espace/alentours.ts'
 import { distanceEnMetres } from '../../espace/distance.ts'
 import { sansAccents } from '../../fiche/texte.ts'
-import type { IndexRecherche } from '../index-recherche.ts'
+import type { IndexRecherche } from '../index/index-recherche.ts'
 import type { Cible, Reconnue } from '../locutions.ts'
 import type { Jeton } from '../mots.ts'
 import type { MotCherche } from './lecture.ts'

@@ -1,5 +1,5 @@
 import { deNom } from '../grammaire.ts'
-import { nombreDeLieux } from '../lieu.ts'
+import { nombreDeLieux } from '../lieu/lieu.ts'
 
 /** Ce que dit la carte ouverte. À part : la page ne paie pas ces phrases tant qu’on ne la demande pas. */
 export const carteOuverte = {

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/orientation/situation.ts'
 import { enumerer, majuscule } from '../grammaire.ts'
 import { condition, eloignement } from '../mesures.ts'
-import { heures, lesJours } from '../horaires.ts'
+import { heures, lesJours } from '../lieu/horaires.ts'
 import { demarches, publics } from '../valeurs.ts'
 
 /** Un fait de la fiche, en mots, sans majuscule ni point. */

@@ -4,6 +4,7 @@ export const nomDeLaPage = {
   accessibilite: 'Accessibilité\u00a0: non conforme',
   mentionsLegales: 'Mentions légales',
   donneesPersonnelles: 'Données personnelles et cookies',
+  ecoconception: 'Écoconception',
   planDuSite: 'Plan du site',
   contact: 'Contact et aide',
 } as const

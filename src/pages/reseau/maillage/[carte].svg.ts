@@ -1,7 +1,13 @@
 import type { APIRoute } from 'astro'
-import { ENCRE, HACHURES, motif, PAPIER, styleDesHachures } from '../../../components/maillage/hachures.ts'
+import {
+  ENCRE,
+  HACHURES,
+  motif,
+  PAPIER,
+  styleDesHachures,
+} from '../../../components/maillage/carte/hachures.ts'
 import type { Projection } from '../../../domain/espace/contours.ts'
-import { surfaceSvg } from '../../../formats/topojson.ts'
+import { surfaceSvg } from '../../../formats/carte/topojson.ts'
 import { carteDuMaillage, CARTES, maillage } from './_maillage.ts'
 
 export const getStaticPaths = () => CARTES.map((carte) => ({ params: { carte } }))
