@@ -74,7 +74,7 @@ class ContribuerFiche extends HTMLElement {
     this.#un('[data-consigne]').textContent = id ? t.entree : t.ajout
     const page = this.#un<HTMLAnchorElement>('[data-page]')
     page.hidden = !id
-    page.href = adresses[this.#genre](id, fiche)
+    if (id) page.href = adresses[this.#genre](id, fiche)
     for (const zone of this.querySelectorAll<HTMLElement>('[data-si-existe]')) zone.hidden = !id
     if (!id) for (const section of this.#formulaire.querySelectorAll('details')) section.open = true
     this.#formulaire.reset()
@@ -178,7 +178,12 @@ class ContribuerFiche extends HTMLElement {
     this.#envoyer!({
       sujet: envois.sujet(nom || nomDeFiche),
       lignes: proposee.phrases,
-      fichier: { chemin: `content/${this.#genre}/${nomDeFiche}.yaml`, texte: proposee.texte, neuf },
+      fichier: {
+        chemin: `content/${this.#genre}/${nomDeFiche}.yaml`,
+        texte: proposee.texte,
+        extrait: proposee.lignes,
+        neuf,
+      },
       ticket: this.#ticket(geste, nomDeFiche, proposee.lignes, apres, le),
     })
     if (aller) vers.focus()

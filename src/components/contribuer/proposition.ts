@@ -38,7 +38,6 @@ export function montrerProposition(racine: HTMLElement, montre: AMontrer): HTMLE
   un('[data-envois]').hidden = empeche || !change
   remplirFeuille(racine, nom, proposee.phrases, le)
   const fautif = bloquantes.length ? racine.querySelector<HTMLElement>('[aria-invalid="true"]') : null
-  const section = fautif?.closest('details')
-  if (section) section.open = true
+  for (let pli = fautif?.closest('details'); pli; pli = pli.parentElement!.closest('details')) pli.open = true
   return fautif ?? un('[data-resultat] h2')
 }

@@ -46,10 +46,19 @@ export function ajouterElement(champ: HTMLElement, fiche: FicheBrute = {}): HTML
 
 let numero = 0
 
-/** Chaque élément dit son rang : deux permanences n’ont pas le même nom. */
+/** Chaque élément dit son rang et ce qu’il contient d’abord : deux permanences n’ont pas le même nom. */
 export function numeroter(champ: HTMLElement): void {
   for (const [i, element] of [...listeDe(champ).children].entries())
-    element.querySelector('legend')!.textContent = t.element(champ.dataset.nom ?? '', i + 1)
+    element.querySelector('summary')!.textContent = t.element(
+      champ.dataset.nom ?? '',
+      i + 1,
+      premierDit(element),
+    )
+}
+
+function premierDit(element: Element): string {
+  const saisie = saisies(element).find(({ value, type }) => value !== '' && type !== 'checkbox')
+  return saisie instanceof HTMLSelectElement ? (saisie.selectedOptions[0]?.text ?? '') : (saisie?.value ?? '')
 }
 
 /** Le chemin d’un champ dans la fiche : `permanences.0.horaires`. */
@@ -73,7 +82,7 @@ function listeDe(champ: HTMLElement): Element {
   return champ.querySelector('[data-elements]')!
 }
 
-function saisies(champ: HTMLElement): Saisie[] {
+function saisies(champ: Element): Saisie[] {
   return [...champ.querySelectorAll<Saisie>('[data-saisie]')]
 }
 
@@ -83,7 +92,8 @@ function remplirUn(champ: HTMLElement, valeur: unknown): void {
   if (sorte === 'blocs') {
     const liste = listeDe(champ)
     while (liste.firstChild) liste.firstChild.remove()
-    for (const element of (valeur ?? []) as FicheBrute[]) ajouterElement(champ, element)
+    for (const element of (valeur ?? []) as FicheBrute[])
+      (ajouterElement(champ, element) as HTMLDetailsElement).open = false
     return
   }
   for (const saisie of saisies(champ)) {

@@ -14,8 +14,8 @@ export interface Envoi {
   sujet: string
   /** Ce qui change, une ligne par phrase. */
   lignes: readonly string[]
-  /** Le fichier proposé. `neuf` : il n’existe pas encore. */
-  fichier?: { chemin: string; texte: string; neuf: boolean }
+  /** Le fichier proposé. `neuf` : il n’existe pas encore. `extrait` : ses lignes qui changent. */
+  fichier?: { chemin: string; texte: string; neuf: boolean; extrait: string }
   /** Le formulaire de ticket de la forge et ses champs. */
   ticket?: { modele: string; champs: Readonly<Record<string, string>> } | undefined
 }
@@ -63,7 +63,7 @@ function relierCourriel(zone: HTMLElement, envoi: Envoi): void {
     zone.dataset.courriel!,
     envoi.sujet,
     resume(envoi),
-    envoi.fichier?.texte ?? '',
+    envoi.fichier?.extrait ?? '',
     t.joindre,
   )
   lien.href = adresse

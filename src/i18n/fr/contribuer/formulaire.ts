@@ -72,7 +72,7 @@ export const formulaire = {
   ajouter: 'Ajouter',
   ajouterA: (nom: string) => `Ajouter\u00a0: ${nom}`,
   retirer: 'Retirer',
-  element: (nom: string, rang: number) => `${nom}, ${rang}`,
+  element: (nom: string, rang: number, dit: string) => `${nom} ${rang}${dit && `\u00a0: ${dit}`}`,
   personne:
     'N’écrivez le nom, l’adresse ou le numéro d’aucune personne\u00a0: ce que vous proposez est public.',
   voir: 'Voir ma proposition',
