@@ -39,7 +39,7 @@ describe('les lieux qui attendent cette personne', () => {
   const anglais = { id: 'a', prise_en_charge_specifique: ['Langues étrangères (anglais)' as const] }
   const autres = { id: 'b', prise_en_charge_specifique: ['Langues étrangères (autres)' as const] }
   const lecture = { id: 'c', prise_en_charge_specifique: ['Illettrisme' as const] }
-  const rien = { id: 'd' }
+  const rien = { id: 'd', prise_en_charge_specifique: undefined }
 
   test('l’anglais n’est pas une autre langue, et une autre langue n’est pas l’anglais', () => {
     expect(attendCettePersonne(anglais, 'en')).toBe(true)

@@ -7,13 +7,15 @@ import { agendasVidesProposes, fautesDAgenda } from './agendas.ts'
 import {
   estSansIndex,
   fautesDEnTete,
+  fautesDeJumelles,
   fautesDeForme,
   fautesDeSortie,
   liensCasses,
   numerosSecables,
   titresEnDouble,
 } from './juger.ts'
-import { OCTETS_AU_PLUS, poids } from './poids.ts'
+import { CODES_DE_LANGUE } from '../../src/domain/langues.ts'
+import { OCTETS_AU_PLUS, OCTETS_D_UN_ACCUEIL, poids, toutLePoids } from './poids.ts'
 import { lireSite, type SiteConstruit } from './site.ts'
 
 /** Les valeurs que seul le schéma connaît : si le script les porte, il porte toutes les listes des fiches. */
@@ -35,6 +37,10 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
 
     test('dit sur chaque page qui elle est', () => {
       expect(site.pages.flatMap((une) => fautesDEnTete(une, site.origine))).toEqual([])
+    })
+
+    test('relie chaque page traduite à ses jumelles', () => {
+      expect(site.pages.flatMap((une) => fautesDeJumelles(une, site))).toEqual([])
     })
 
     test('n’a pas deux pages du même titre', () => expect(titresEnDouble(site.pages)).toEqual([]))
@@ -83,8 +89,16 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
       ).toEqual([])
     })
 
+    test.each(CODES_DE_LANGUE)(
+      `ouvre l’accueil de %s en ${OCTETS_D_UN_ACCUEIL} octets, tout compris`,
+      (code) => {
+        const accueil = site.pages.find(({ adresse }) => adresse === `/${code}/`)!
+        expect(toutLePoids(accueil.html, dossier)).toBeLessThan(OCTETS_D_UN_ACCUEIL)
+      },
+    )
+
     test(`montre chaque lieu en ${OCTETS_AU_PLUS} octets, styles compris`, () => {
-      const fiches = site.pages.filter(({ adresse }) => /^\/lieux\/[^/]+\/$/.test(adresse))
+      const fiches = site.pages.filter(({ adresse }) => /^(?:\/[a-z-]+)?\/lieux\/[^/]+\/$/.test(adresse))
       expect(fiches.length).toBeGreaterThan(0)
       const lourdes = fiches
         .map(({ adresse, html }) => ({ adresse, octets: poids(html, dossier) }))
