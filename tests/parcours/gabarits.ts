@@ -56,6 +56,7 @@ export const GABARITS = [
   '/en/ressources/',
   '/sq/',
   '/sq/communes/saint-jorand-en-val/',
+  '/ecoconception/',
   '/plan-du-site/',
   '/contact/',
   '/mentions-legales/',

@@ -15,11 +15,16 @@ import {
   titresEnDouble,
 } from './juger.ts'
 import { CODES_DE_LANGUE } from '../../src/domain/langues.ts'
-import { OCTETS_AU_PLUS, OCTETS_D_UN_ACCUEIL, poids, toutLePoids } from './poids.ts'
+import { coutDe, pagesTropCheres } from './cout.ts'
+import { OCTETS_AU_PLUS, poids } from './poids.ts'
+import { signesSansDessin } from './signes.ts'
 import { lireSite, type SiteConstruit } from './site.ts'
 
 /** Les valeurs que seul le schéma connaît : si le script les porte, il porte toutes les listes des fiches. */
 export const listesPortees = (script: string) => FORMATIONS_LABELS.filter((valeur) => script.includes(valeur))
+
+/** Ce que l’accueil d’une langue pèse au plus, polices et scripts compris. */
+const OCTETS_D_UN_ACCUEIL = 60_000
 
 /** Juge le site de ce dossier. @param contenu Dossier du contenu dont il est fait. */
 export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: number): void {
@@ -61,6 +66,11 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
       expect(scripts.flatMap((script) => listesPortees(readFileSync(script, 'utf8')))).toEqual([])
     })
 
+    test('n’écrit que des signes que sa police dessine', () =>
+      expect(signesSansDessin(site.pages)).toEqual([]))
+
+    test('tient le budget de chaque gabarit', () => expect(pagesTropCheres(site.pages, dossier)).toEqual([]))
+
     test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))
 
     test('ne propose aucun agenda vide', () => {
@@ -93,7 +103,7 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
       `ouvre l’accueil de %s en ${OCTETS_D_UN_ACCUEIL} octets, tout compris`,
       (code) => {
         const accueil = site.pages.find(({ adresse }) => adresse === `/${code}/`)!
-        expect(toutLePoids(accueil.html, dossier)).toBeLessThan(OCTETS_D_UN_ACCUEIL)
+        expect(coutDe(accueil, dossier).octets).toBeLessThan(OCTETS_D_UN_ACCUEIL)
       },
     )
 

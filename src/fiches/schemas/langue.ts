@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CODES_DE_LANGUE } from '../../domain/langues.ts'
 import { aApporter } from './besoin.ts'
-import { identifiant, sansDoublon, texte } from './champs.ts'
+import { identifiant, sansDoublon, texte } from './champs/champs.ts'
 
 /** Un besoin, dans une langue : ce qu’on lit, et ce que les gens tapent. */
 const besoinTraduit = z.strictObject({

@@ -65,7 +65,7 @@ export const ar: Dictionnaire = {
         sens: 'مرحبا. أتكلم العربية وقليلا من الفرنسية.',
       },
       {
-        francais: 'Quelqu’un parle arabe ?',
+        francais: 'Quelqu’un parle arabe\u00a0?',
         phonetique: 'كالكان بارل آراب؟',
         sens: 'هل يوجد من يتكلم العربية؟',
       },

@@ -65,7 +65,7 @@ export const en: Dictionnaire = {
         sens: 'Hello. I speak English and little French.',
       },
       {
-        francais: 'Quelqu’un parle anglais ?',
+        francais: 'Quelqu’un parle anglais\u00a0?',
         phonetique: 'kel-kun parl on-glay?',
         sens: 'Does anyone speak English?',
       },

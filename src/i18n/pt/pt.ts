@@ -13,7 +13,7 @@ export const pt: Dictionnaire = {
     eloignement: (distance) => `a ${distance}`,
     semainesPaires: 'semanas pares',
     semainesImpaires: 'semanas ímpares',
-    rangs: ['1.º', '2.º', '3.º', '4.º', '5.º', 'último'],
+    rangs: ['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto', 'último'],
     et: ' e ',
     virgule: ', ',
     rangsDuMois: (rangs, jour) => `${jour} do mês: ${rangs}`,
@@ -65,7 +65,7 @@ export const pt: Dictionnaire = {
         sens: 'Bom dia. Falo português e pouco francês.',
       },
       {
-        francais: 'Quelqu’un parle portugais ?',
+        francais: 'Quelqu’un parle portugais\u00a0?',
         phonetique: 'Quélquã parle portugué?',
         sens: 'Alguém fala português?',
       },

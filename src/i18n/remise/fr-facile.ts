@@ -1,4 +1,4 @@
-import { fr, type Remise } from './fr.ts'
+import { A_APPORTER, fr, type Remise } from './fr.ts'
 
 /** La feuille en français facile : les mots de la feuille française, sans présenter une autre langue. */
 export const frFacile: Remise = {
@@ -7,5 +7,5 @@ export const frFacile: Remise = {
   nomFrancais: 'français facile à lire',
   bonjour: 'Bonjour. Pouvez-vous m’aider avec internet\u00a0?',
   visez: 'Ce carré ouvre la page du lieu. Visez-le avec un téléphone.',
-  apportez: 'Apportez les choses de la liste « À apporter ».',
+  apportez: `Apportez les choses de la liste ${A_APPORTER}.`,
 }

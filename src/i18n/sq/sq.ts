@@ -65,7 +65,7 @@ export const sq: Dictionnaire = {
         sens: 'Mirëdita. Flas shqip dhe pak frëngjisht.',
       },
       {
-        francais: 'Quelqu’un parle albanais ?',
+        francais: 'Quelqu’un parle albanais\u00a0?',
         phonetique: 'Kelkën parl albane?',
         sens: 'A flet dikush shqip?',
       },

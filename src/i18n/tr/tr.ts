@@ -65,7 +65,7 @@ export const tr: Dictionnaire = {
         sens: 'Merhaba. Türkçe ve biraz Fransızca konuşuyorum.',
       },
       {
-        francais: 'Quelqu’un parle turc ?',
+        francais: 'Quelqu’un parle turc\u00a0?',
         phonetique: 'Kelkön parl türk?',
         sens: 'Türkçe konuşan biri var mı?',
       },

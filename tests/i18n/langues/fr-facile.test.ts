@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { CONTENU } from '../../../scripts/site-essai.ts'
+import { CONTENU } from '../../../scripts/essais/site-essai.ts'
 import { frFacile } from '../../../src/i18n/fr-facile/fr-facile.ts'
 import { phrasesDe } from './phrases.ts'
 
