@@ -12,7 +12,6 @@ const besoinTraduit = z.strictObject({
   a_apporter: z.array(aApporter).min(1, 'Dites au moins une chose à apporter.'),
   synonymes: sansDoublon(z.array(texte(60)).min(1, 'Ajoutez au moins un mot que les gens tapent.')),
 })
-export type BesoinTraduit = z.output<typeof besoinTraduit>
 
 /** Une fiche de `content/langues/` : les besoins dans une langue. Les phrases du site sont dans `src/i18n`. */
 export const schemaLangue = z
