@@ -8,6 +8,7 @@ const INTERNES = [
   /^\/lieux\/(?:recherche|alentours)\.json$/,
   /^\/(?:orienter|contribuer)\/donnees\.json$/,
   /^\/reseau\/maillage\/et-si\.json$/,
+  /^\/langues\.json$/,
   /^\/sitemap-\w+\.xml$/,
 ]
 

@@ -12,7 +12,8 @@ const criteres = z
     'Un besoin sans critère vaudrait pour tous les lieux. Ajoutez une ligne sous « tous » ou « un_au_moins ».',
   )
 
-const aApporter = texte(60).refine(
+/** Une chose à apporter : jamais un mot de passe. */
+export const aApporter = texte(60).refine(
   (t) => !/mots? de passe/i.test(t),
   'On ne demande jamais un mot de passe. Supprimez cette ligne.',
 )
