@@ -4,13 +4,13 @@ class DistancesCommunes extends HTMLElement {
     const formulaire = this.querySelector('form')!
     const champ = this.querySelector('input')!
     const reponse = this.querySelector('[data-reponse]')!
-    const lignes = [...this.querySelectorAll<HTMLElement>('[data-commune]')]
+    const lignes = [...this.querySelectorAll<HTMLElement>('[data-distance]')]
     const repondre = () => {
       const nom = champ.value
         .replace(/\s*\(\d+\)\s*$/, '')
         .trim()
         .toLowerCase()
-      const ligne = lignes.find(({ dataset }) => dataset.commune!.toLowerCase() === nom)
+      const ligne = lignes.find(({ dataset }) => dataset.distance!.toLowerCase() === nom)
       reponse.textContent = ligne?.textContent.trim() ?? this.dataset.inconnue ?? ''
     }
     formulaire.hidden = false

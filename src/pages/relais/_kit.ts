@@ -20,8 +20,17 @@ export async function uneParCommune() {
   return carte.communes.map((commune) => ({ params: { commune: commune.slug }, props: { commune } }))
 }
 
-/** Le kit d’une commune. */
-export async function kitDe(commune: Commune): Promise<Kit> {
+const kits = new Map<string, Promise<Kit>>()
+
+/** Le kit d’une commune, préparé une fois pour sa page, son image et son fichier. */
+export function kitDe(commune: Commune): Promise<Kit> {
+  const fait = import.meta.env.DEV ? undefined : kits.get(commune.code)
+  const kit = fait ?? preparer(commune)
+  kits.set(commune.code, kit)
+  return kit
+}
+
+async function preparer(commune: Commune): Promise<Kit> {
   const { lieux, territoire } = await annuaire()
   const proches = lieuxDeLAffiche(lieux, commune)
   const dates = etendue(proches.map(({ element }) => ficheVerifieeLe(element)))
