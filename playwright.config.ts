@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { BUREAU, reglages, TELEPHONE } from './tests/parcours/reglages.ts'
-import { SORTIE } from './scripts/site-essai.ts'
+import { SORTIE } from './scripts/essais/site-essai.ts'
 
 /** Parcours où la largeur de l’écran ne change rien : le téléphone suffit. */
 const SANS_LARGEUR =

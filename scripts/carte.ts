@@ -10,15 +10,15 @@ import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import type { Position } from '../src/domain/espace/distance.ts'
 import { dossierDuContenu } from '../src/fiches/emplacements.ts'
-import { dresserAlentours } from '../src/formats/alentours.ts'
-import { codesEnVigueur, communesEnVigueur, dresserTable } from '../src/formats/decoupage.ts'
-import type { CommuneEtalab, EpciEtalab, NomsCorriges } from '../src/formats/decoupage.ts'
-import { ecrireContours } from '../src/formats/fond-de-carte.ts'
-import type { SurfacesCommunes } from '../src/formats/fond-de-carte.ts'
+import { dresserAlentours } from '../src/formats/carte/alentours.ts'
+import { codesEnVigueur, communesEnVigueur, dresserTable } from '../src/formats/carte/decoupage.ts'
+import type { CommuneEtalab, EpciEtalab, NomsCorriges } from '../src/formats/carte/decoupage.ts'
+import { ecrireContours } from '../src/formats/carte/fond-de-carte.ts'
+import type { SurfacesCommunes } from '../src/formats/carte/fond-de-carte.ts'
 
 const ATTRIBUTION =
-  'Contours : IGN, Admin Express COG 2018, simplifiés (france-geojson), communes fusionnées depuis réunies, ' +
-  'Licence Ouverte 2.0. Communes et intercommunalités : Insee, La Poste et DGCL, par Etalab (decoupage-administratif).'
+  'Contours\u00a0: IGN, Admin Express COG 2018, simplifiés (france-geojson), communes fusionnées depuis réunies, ' +
+  'Licence Ouverte 2.0. Communes et intercommunalités\u00a0: Insee, La Poste et DGCL, par Etalab (decoupage-administratif).'
 const AIRE_MIN_M2 = 165_000 // un coude de moins de 400 m de côté : 4 pixels sur un dessin de 800
 const paquet = createRequire(import.meta.url)
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { AIDE, trouverChromium } from './chromium.ts'
+import { AIDE, trouverChromium } from './essais/chromium.ts'
 
 interface Image {
   fichier: string

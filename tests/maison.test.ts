@@ -68,13 +68,13 @@ const REGLES: Record<string, Regle> = {
   composants: {
     pieces: ['composants', 'navigateur', 'domain', 'grammaire', 'i18n', 'styles'],
     types: ['fiches', 'formats'],
-    paquets: ['@lucide/astro', '@fontsource/andika'],
+    paquets: ['@lucide/astro'],
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
   styles: { pieces: [], paquetsDifferes: ['postcss'] }, // ce que la construction fait des feuilles
   collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders', 'zod'] },
-  scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain', 'grammaire'], paquets: ['*'] },
+  scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain', 'grammaire', 'styles'], paquets: ['*'] },
 }
 
 /** La pièce où vit un fichier, ou `null` s’il n’en a pas. */
@@ -117,9 +117,9 @@ const REFUSES: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `export { a } from '../formats/osm.ts'`],
   ['src/domain/x.ts', `import {\n  a,\n  b,\n} from '../fiches/lieu.ts'`],
   ['src/domain/x.ts', `import { de } from '../i18n/fr/grammaire.ts'`],
-  ['src/i18n/fr/lieu.ts', `import { schemaLieu } from '../../fiches/lieu.ts'`],
+  ['src/i18n/fr/lieu/lieu.ts', `import { schemaLieu } from '../../../fiches/lieu.ts'`],
   [GRAMMAIRE, `import { lieu } from './lieu.ts'`],
-  ['src/fiches/x.ts', `import { lieu } from '../i18n/fr/lieu.ts'`],
+  ['src/fiches/x.ts', `import { lieu } from '../i18n/fr/lieu/lieu.ts'`],
   ['src/fiches/x.ts', `import { getCollection } from 'astro:content'`],
   ['src/fiches/x.ts', `import { glob } from 'astro/loaders'`],
   ['src/fiches/x.ts', `import { versOsm } from '../formats/osm.ts'`],
@@ -132,7 +132,7 @@ const REFUSES: [fichier: string, texte: string][] = [
   ['src/components/carte/Carte.astro', `---\nimport { lire } from '../../fiches/lire.ts'\n---`],
   ['src/layouts/Page.astro', `---\nimport { getEntry } from 'astro:content'\n---`],
   ['src/content.config.ts', `import { lieux } from './pages/lieux.ts'`],
-  ['scripts/x.ts', `import { lieu } from '../src/i18n/fr/lieu.ts'`],
+  ['scripts/x.ts', `import { lieu } from '../src/i18n/fr/lieu/lieu.ts'`],
   ['scripts/x.ts', `const page = await import('../src/pages/x.ts')`],
   ['src/utils/x.ts', ''],
 ]
@@ -141,7 +141,7 @@ const ADMIS: [fichier: string, texte: string][] = [
   ['src/domain/x.ts', `import { distance } from './distance.ts'`],
   ['src/domain/x.ts', ` * import { z } from 'zod'`],
   ['src/domain/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
-  ['src/i18n/fr/lieu.ts', `import type { Plage } from '../../domain/horaires.ts'`],
+  ['src/i18n/fr/lieu/lieu.ts', `import type { Plage } from '../../../domain/horaires.ts'`],
   ['src/fiches/x.ts', `import { pluriel } from '../i18n/fr/grammaire.ts'`],
   ['scripts/x.ts', `import { pluriel } from '../src/i18n/fr/grammaire.ts'`],
   ['src/fiches/x.ts', `import { z } from 'zod'\nimport { parseDocument } from 'yaml'`],

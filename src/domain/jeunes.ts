@@ -39,7 +39,7 @@ export const ACTIVITES = {
   ensemble: ({ modalites_accompagnement: aides }) => !!aides?.includes('Dans un atelier collectif'),
 } as const satisfies Record<string, (lieu: LieuPourJeunes) => boolean>
 export type Activite = keyof typeof ACTIVITES
-export const LISTE_DES_ACTIVITES = Object.keys(ACTIVITES) as Activite[]
+const LISTE_DES_ACTIVITES = Object.keys(ACTIVITES) as Activite[]
 
 /** Ce qu’un jeune peut faire dans ce lieu, d’après sa fiche seule. */
 export function activitesDe(lieu: LieuPourJeunes): Activite[] {

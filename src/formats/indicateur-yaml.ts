@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Indicateur } from '../fiches/schemas/indicateur.ts'
+import type { Indicateur } from '../fiches/schemas/reseau/indicateur.ts'
 
 const EN_TETE = `# yaml-language-server: $schema=../../public/schemas/indicateur.json
 # Écrit par « npm run photographier ». « fraicheur » compte des lieux, « au_dela » des habitants, à vol d’oiseau.

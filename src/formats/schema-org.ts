@@ -1,6 +1,6 @@
+import type { LieuSitue } from '../domain/espace/lieu-situe.ts'
 import { ficheVerifieeLe } from '../domain/fiche/controles.ts'
 import { telephoneInternational } from '../domain/fiche/telephone.ts'
-import type { Lieu } from '../fiches/schemas/lieu.ts'
 
 const JOURS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -9,11 +9,7 @@ const JOURS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
  * Seules les plages de toutes les semaines y figurent : schema.org ne sait pas dire « semaines paires ».
  * @param ferme Le lieu a fermé pour toujours : ni horaires, ni contact, mais le jour de la fermeture.
  */
-export function versSchemaOrg(
-  lieu: Lieu & { latitude: number; longitude: number },
-  adresse: string,
-  ferme = false,
-): Record<string, unknown> {
+export function versSchemaOrg(lieu: LieuSitue, adresse: string, ferme = false): Record<string, unknown> {
   const { horaires = [], telephone, courriels } = ferme ? {} : lieu
   return {
     '@type': 'LocalBusiness',

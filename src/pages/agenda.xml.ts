@@ -1,6 +1,6 @@
 import { adresseDe, parEvenement } from '../domain/agenda.ts'
 import { momentAParis } from '../domain/temps/heure-paris.ts'
-import { versRss } from '../formats/rss.ts'
+import { versRss } from '../formats/agenda/rss.ts'
 import { agenda as t } from '../i18n/fr/agenda/agenda.ts'
 import { lireAgenda } from './agenda/_agenda.ts'
 

@@ -1,5 +1,5 @@
-import { trierParNom } from '../../src/domain/recherche/alleger.ts'
-import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
+import { trierParNom } from '../../src/domain/recherche/index/alleger.ts'
+import type { DonneesRecherche } from '../../src/domain/recherche/index/donnees.ts'
 
 /** Hasard qui se rejoue à l’identique (mulberry32). */
 function hasard(graine: number): () => number {

@@ -1,9 +1,9 @@
 /** Ce qui se chronomètre, à l’identique dans Node et dans un navigateur. */
 import { chercher } from '../../src/domain/recherche/chercher.ts'
 import { lire } from '../../src/domain/recherche/demande.ts'
-import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
-import type { IndexRecherche } from '../../src/domain/recherche/index-recherche.ts'
-import { etapesIndex } from '../../src/domain/recherche/indexer.ts'
+import type { DonneesRecherche } from '../../src/domain/recherche/index/donnees.ts'
+import type { IndexRecherche } from '../../src/domain/recherche/index/index-recherche.ts'
+import { etapesIndex } from '../../src/domain/recherche/index/indexer.ts'
 import { compterParFiltre } from '../../src/domain/recherche/secours.ts'
 
 /** Temps en millisecondes. */

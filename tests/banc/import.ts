@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { csvFranceServices, VALMONT } from '../formats/import/sources.ts'
-import { avecSources } from '../scripts/import-essai.ts'
+import { avecSources } from '../scripts/importer/import-essai.ts'
 import { semer } from './hasard.ts'
 import { tuerDesEchanges, tuerDesImports } from './morts.ts'
 
@@ -65,7 +65,7 @@ function mesurer(nom: string, options: string[]): void {
     'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();console.error(JSON.stringify([u.maxRSS,u.userCPUTime+u.systemCPUTime]))})'
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', temoin, 'scripts/importer.ts', ...options],
+    ['--import', temoin, 'scripts/importer/importer.ts', ...options],
     {
       encoding: 'utf8',
       maxBuffer: 1024 ** 3,

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { lireContenu } from '../../src/fiches/contenu.ts'
 import { csvFranceServices, VALMONT } from '../formats/import/sources.ts'
-import { JOUR, photo, TERRITOIRE } from '../scripts/import-essai.ts'
+import { JOUR, photo, TERRITOIRE } from '../scripts/importer/import-essai.ts'
 import type { Hasard } from './hasard.ts'
 
 /** Où en était le contenu après chaque mort, tel que la porte des fiches le montre. */
@@ -43,7 +43,7 @@ function preparer(): { dossier: string; contenu: string; source: string } {
 /** Tue `n` imports, chacun à un instant tiré entre deux parts de sa durée ordinaire. */
 export async function tuerDesImports(n: number, hasard: Hasard, depuis = 0): Promise<BilanDesMorts> {
   const { dossier, contenu, source } = preparer()
-  const commande = ['scripts/importer.ts', source, '--contenu', contenu, '--edition', '2024-08-01']
+  const commande = ['scripts/importer/importer.ts', source, '--contenu', contenu, '--edition', '2024-08-01']
   const modele = join(dossier, 'modele')
   cpSync(contenu, modele, { recursive: true })
   const debut = performance.now()

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { chromium } from '@playwright/test'
-import { AIDE, trouverChromium } from '../../scripts/chromium.ts'
-import type { DonneesRecherche } from '../../src/domain/recherche/donnees.ts'
+import { AIDE, trouverChromium } from '../../scripts/essais/chromium.ts'
+import type { DonneesRecherche } from '../../src/domain/recherche/index/donnees.ts'
 import type { chronometrer as Chronometrer, Temps } from './chrono.ts'
 
 const ORIGINE = 'http://banc.localhost'

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { AIDE, trouverChromium } from '../../scripts/chromium.ts'
+import { AIDE, trouverChromium } from '../../scripts/essais/chromium.ts'
 import { GABARITS } from '../parcours/gabarits.ts'
 import { servir } from './serveur.ts'
 import { visiter, type Mesure } from './visite.ts'

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
-import { construireIndex } from '../../src/domain/recherche/indexer.ts'
+import { construireIndex } from '../../src/domain/recherche/index/indexer.ts'
 import { rangerAlentours } from '../../src/domain/espace/alentours.ts'
 import { lireDonnees } from '../contenu/recherche/annuaire.ts'
 import { mesurerParFamille } from '../contenu/recherche/mesures.ts'

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
-import { ecoindex, lettre } from './ecoindex.ts'
+import { ecoindex, lettre } from '../../src/domain/sobriete/ecoindex.ts'
 
 /** 1,6 Mbit/s dans un sens, 750 kbit/s dans l’autre, 150 ms ; processeur quatre fois plus lent. */
 const RESEAU = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from '../../src/domain/besoins.ts'
 import { lireDepartement } from '../fixtures/departement/lire.ts'
-import { CONTENU } from '../../scripts/site-essai.ts'
+import { CONTENU } from '../../scripts/essais/site-essai.ts'
 import { LIGNES, lieuxQuiDisent } from './besoins-lignes.ts'
 
 const { besoins, lieux } = await lireDepartement()

@@ -48,7 +48,7 @@ const COMPLET: Lieu = {
   fiche_acces_libre: 'https://acceslibre.beta.gouv.fr/app/x/',
   demarches: ['CAF'],
   equipements: ['Wifi'],
-  sources: ['hinaura', 'aidants-connect'],
+  sources: ['regional', 'aidants-connect'],
   date_maj: '2026-01-15',
 }
 
@@ -62,7 +62,7 @@ describe('un lieu au schéma national', () => {
       horaires: 'Tu 09:00-12:00; Sa[1] 09:00-12:30',
       presentation_resume: 'Deux salles au calme.',
       frais_a_charge: 'Gratuit|Gratuit sous condition|Payant',
-      source: 'hinaura|aidants-connect',
+      source: 'regional|aidants-connect',
       date_maj: '2026-01-15',
     })
   })
@@ -83,7 +83,7 @@ describe('un lieu au schéma national', () => {
       commune,
       code_postal,
       adresse,
-      source: 'hinaura|aidants-connect',
+      source: 'regional|aidants-connect',
       date_maj,
     })
   })

@@ -6,9 +6,9 @@ test('un tableur français l’ouvre d’un double clic', () => {
     ecrireCsv([
       ['commune', 'habitants', 'distance (km)'],
       ['Valmont', 1200, 3.25],
-      ['Roche', 0, undefined],
+      ['Rochelande', 0, undefined],
     ]),
-  ).toBe('\ufeffcommune;habitants;distance (km)\r\nValmont;1200;3,25\r\nRoche;0;\r\n')
+  ).toBe('\ufeffcommune;habitants;distance (km)\r\nValmont;1200;3,25\r\nRochelande;0;\r\n')
 })
 
 test.each([

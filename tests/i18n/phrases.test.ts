@@ -3,7 +3,7 @@ import type { Silence } from '../../src/domain/orientation/situation.ts'
 import { aDemander, raison } from '../../src/i18n/fr/guichet/faits.ts'
 import { remise } from '../../src/i18n/fr/guichet/remise.ts'
 import { age, periode, quand } from '../../src/i18n/fr/mesures.ts'
-import { horairesEnPhrases } from '../../src/i18n/fr/horaires.ts'
+import { horairesEnPhrases } from '../../src/i18n/fr/lieu/horaires.ts'
 import { A_APPORTER, fr } from '../../src/i18n/remise/fr.ts'
 import { LANGUES_DE_REMISE } from '../../src/i18n/remise/langues.ts'
 
@@ -51,17 +51,17 @@ test('les raisons se disent comme au guichet', () => {
 
 test('ce qui manque se demande par téléphone, s’il y en a un', () => {
   const langue = { tus: [], inconnus: ['langue' as const] }
-  expect(aDemander(langue, true)).toBe('Langues : non renseigné, appelez.')
-  expect(aDemander(langue, false)).toBe('Langues : non renseigné.')
+  expect(aDemander(langue, true)).toBe('Langues\u00a0: non renseigné, appelez.')
+  expect(aDemander(langue, false)).toBe('Langues\u00a0: non renseigné.')
 })
 
 test('ce que la fiche tait de la demande se dit d’abord', () => {
   const dit = (tus: Silence[], telephone: boolean) => aDemander({ tus, inconnus: ['horaires'] }, telephone)
   expect(dit(['apprendre'], true)).toBe(
-    'La fiche ne dit pas qu’on y apprend\u00a0: appelez. Horaires : non renseignés, appelez.',
+    'La fiche ne dit pas qu’on y apprend\u00a0: appelez. Horaires\u00a0: non renseignés, appelez.',
   )
   expect(dit(['besoin', 'avec'], false)).toBe(
-    'La fiche ne dit pas qu’on y aide pour cela ni qu’une personne l’aide, rien qu’elle. Horaires : non renseignés.',
+    'La fiche ne dit pas qu’on y aide pour cela ni qu’une personne l’aide, rien qu’elle. Horaires\u00a0: non renseignés.',
   )
 })
 

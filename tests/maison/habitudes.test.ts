@@ -16,6 +16,11 @@ interface Garde {
 const LIGNES_AU_PLUS = 250
 const FOURRE_TOUT = ['utils', 'helpers', 'common', 'shared', 'core', 'types']
 
+/** Les essais qui jugent le vrai contenu ; celui-ci montre ce qu’il refuse. */
+const DU_VRAI_CONTENU = ['tests/contenu/', 'tests/maison/habitudes.test.ts']
+const LIT_LE_VRAI_CONTENU =
+  /\b(?:\w*[lL]ire\w*|read\w+|cp\w*|exists\w*|stat\w*|resolve|import)\(\s*['"`]content\b|from '[./]*contenu\/lire\.ts'/
+
 /** Garde sur chaque ligne : refuse celles qui correspondent à `motif`. */
 const ligneQuiDit =
   (motif: RegExp, saufSi?: RegExp): Garde['faute'] =>
@@ -78,6 +83,28 @@ const GARDES: Garde[] = [
     admet: [
       ['src/fiches/champs.ts', `'Le code postal a 5 chiffres. Exemple : "42000".'`],
       ['src/components/plan/Plan.astro', '<path d="M1.42000 3" />'],
+    ],
+  },
+  {
+    nom: 'seul tests/contenu/ lit le vrai contenu',
+    dossiers: ['tests'],
+    extensions: ['.ts'],
+    faute: (chemin, texte) =>
+      DU_VRAI_CONTENU.some((dossier) => chemin.startsWith(dossier))
+        ? undefined
+        : texte.split('\n').find((ligne) => LIT_LE_VRAI_CONTENU.test(ligne)),
+    refuse: [
+      ['tests/domain/x.test.ts', `const besoins = readFileSync('content/besoins.yaml', 'utf8')`],
+      ['tests/domain/x.test.ts', 'for (const nom of readdirSync(`content/${dossier}`)) lire(nom)'],
+      ['tests/domain/x.test.ts', `const { contenu } = await lireContenu('content', AUJOURDHUI)`],
+      ['tests/scripts/x.test.ts', `cpSync(resolve('content'), dossier, { recursive: true })`],
+      ['tests/domain/x.test.ts', `import { lireVraiContenu } from '../contenu/lire.ts'`],
+    ],
+    admet: [
+      ['tests/contenu/x.test.ts', `const { contenu } = await lireContenu('content', AUJOURDHUI)`],
+      ['tests/domain/x.test.ts', `const lue = lireFiche(octets, 'content/besoins.yaml', schemaBesoins)`],
+      ['tests/domain/x.test.ts', `cpSync(contenu, join(racine, 'content'), { recursive: true })`],
+      ['tests/domain/x.test.ts', `readFileSync(\`${'${CONTENU}'}/besoins.yaml\`, 'utf8')`],
     ],
   },
   {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { schemaPermanence } from '../../src/fiches/schemas/conseiller.ts'
+import { schemaPermanence } from '../../src/fiches/schemas/reseau/conseiller.ts'
 import { lireFiche } from '../../src/fiches/lire.ts'
 import { schemaLieu } from '../../src/fiches/schemas/lieu.ts'
 import { EXEMPLE_EVENEMENT } from '../../src/i18n/fr/agenda/agenda.ts'

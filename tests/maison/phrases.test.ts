@@ -88,7 +88,7 @@ const ADMIS: [chemin: string, texte: string][] = [
   ['src/components/x/x.ts', `champ.closest('li:not([hidden]) a[href^="tel:"]')`],
   [
     'src/components/x/X.astro',
-    `---\nimport { lieu as t } from '../../i18n/fr/lieu.ts'\n---\n<p class="petit doux">{t.venir}</p>`,
+    `---\nimport { lieu as t } from '../../i18n/fr/lieu/lieu.ts'\n---\n<p class="petit doux">{t.venir}</p>`,
   ],
   ['src/components/x/X.astro', `{lieu.itinerance === 'Itinérant' && <p>{t.seDeplace}</p>}`],
   ['src/components/x/X.astro', `{oui ? <a href={lien}>{nom}</a> : nom} · {commune}`],

@@ -1,6 +1,6 @@
 /** Ce que chaque parcours utilise : le site d’essai, ouvert un jour qui ne change pas. */
 import { test as nu, type Page } from '@playwright/test'
-import { CONSTRUIT_LE } from '../../scripts/site-essai.ts'
+import { CONSTRUIT_LE } from '../../scripts/essais/site-essai.ts'
 
 export { expect, type Page } from '@playwright/test'
 

@@ -51,6 +51,9 @@ export const GABARITS = [
   '/jeunes/questionnaire/',
   '/jeunes/questionnaire/comptage/',
   '/besoins/a-distance/', // un besoin qui a plusieurs réponses
+  '/donnees/',
+  '/qualite/',
+  '/ecoconception/',
   '/plan-du-site/',
   '/contact/',
   '/mentions-legales/',

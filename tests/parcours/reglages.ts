@@ -1,5 +1,5 @@
 import type { PlaywrightTestConfig } from '@playwright/test'
-import { AIDE, trouverChromium } from '../../scripts/chromium.ts'
+import { AIDE, trouverChromium } from '../../scripts/essais/chromium.ts'
 
 export const TELEPHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 export const BUREAU = { viewport: { width: 1280, height: 900 } }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { CommuneEtalab } from '../../src/formats/decoupage.ts'
+import type { CommuneEtalab } from '../../src/formats/carte/decoupage.ts'
 
 const lire = <T>(chemin: string) => JSON.parse(readFileSync(chemin, 'utf8')) as T
 const paquet = createRequire(import.meta.url)

@@ -154,7 +154,7 @@ describe('npm run liens', { timeout: 30_000 }, () => {
   /** Sans bloquer : le site d’essai doit pouvoir répondre. */
   function lancer(...options: string[]): Promise<{ code: number | null; sortie: string }> {
     const enfant = spawn(process.execPath, [
-      'scripts/liens.ts',
+      'scripts/liens/liens.ts',
       '--delai',
       '1',
       '--patience',

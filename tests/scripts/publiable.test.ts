@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
-import { CONTENU } from '../../scripts/site-essai.ts'
+import { CONTENU } from '../../scripts/essais/site-essai.ts'
 
 const COMPLET: Record<string, string> = {
   publie_par: 'Département d’essai',

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CONTENU } from '../../scripts/site-essai.ts'
+import { CONTENU } from '../../scripts/essais/site-essai.ts'
 
 const racine = mkdtempSync(join(tmpdir(), 'territoire-'))
 

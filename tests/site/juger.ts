@@ -1,5 +1,7 @@
 /** Ce qui cloche dans une page construite ; rien n’est rendu quand tout va bien. */
 import type { HtmlElement } from 'html-validate'
+import { FORMATIONS_LABELS } from '../../src/domain/fiche/nomenclatures.ts'
+import { espacesSecables } from '../maison/espaces.ts'
 import { validateur, type PageConstruite, type SiteConstruit } from './site.ts'
 
 /** Liens de tête qui ne chargent rien : leur adresse peut être complète. */
@@ -42,6 +44,30 @@ export function numerosSecables(pages: PageConstruite[]): string[] {
         .map((lien) => ({ faute: `« ${lien.textContent.trim()} » peut être coupé`, ou: adresse })),
     ),
   )
+}
+
+/** Ponctuations qu’une fin de ligne peut séparer de leur mot, dans ce qui se lit et ce qui s’entend. */
+export function ponctuationsSecables(pages: PageConstruite[]): string[] {
+  return regrouper(
+    pages.flatMap(({ adresse, html }) =>
+      textesDe(html)
+        .flatMap(espacesSecables)
+        .map((faute) => ({ faute: `« ${faute} »`, ou: adresse })),
+    ),
+  )
+}
+
+/**
+ * Le texte d’une page, morceau par morceau, et celui de ses attributs. N’en sont pas : un exemple de fiche à recopier, un
+ * message à envoyer (un SMS n’a que des espaces ordinaires), une valeur écrite comme le schéma national l’écrit.
+ */
+function textesDe(html: string): string[] {
+  const lu = FORMATIONS_LABELS.reduce(
+    (texte, valeur) => texte.replaceAll(valeur, ''),
+    html.replace(/<(script|style|pre|code|textarea)\b[^>]*>[^]*?<\/\1>/g, '').replaceAll('&nbsp;', '\u00a0'),
+  )
+  const attributs = lu.matchAll(/\s(?:alt|aria-label|content|placeholder|title)="([^"]+)"/g)
+  return [...lu.matchAll(/>([^<]+)/g), ...attributs].map(([, texte]) => texte!)
 }
 
 /** Dit si la page demande aux moteurs de l’ignorer : elle n’a alors pas d’adresse canonique. */

@@ -13,7 +13,9 @@ import {
   numerosSecables,
   titresEnDouble,
 } from './juger.ts'
+import { pagesTropCheres } from './cout.ts'
 import { OCTETS_AU_PLUS, poids } from './poids.ts'
+import { signesSansDessin } from './signes.ts'
 import { lireSite, type SiteConstruit } from './site.ts'
 
 /** Les valeurs que seul le schéma connaît : si le script les porte, il porte toutes les listes des fiches. */
@@ -54,6 +56,11 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
       expect(scripts.length).toBeGreaterThan(0)
       expect(scripts.flatMap((script) => listesPortees(readFileSync(script, 'utf8')))).toEqual([])
     })
+
+    test('n’écrit que des signes que sa police dessine', () =>
+      expect(signesSansDessin(site.pages)).toEqual([]))
+
+    test('tient le budget de chaque gabarit', () => expect(pagesTropCheres(site.pages, dossier)).toEqual([]))
 
     test('n’a pas de lien cassé', () => expect(liensCasses(site)).toEqual([]))
 

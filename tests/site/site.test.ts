@@ -1,16 +1,17 @@
 /** Relit le site d’essai en entier, après sa construction. Chaque garde montre d’abord ce qu’elle refuse. */
 import { describe, expect, test } from 'vitest'
-import { CONTENU, SORTIE } from '../../scripts/site-essai.ts'
+import { CONTENU, SORTIE } from '../../scripts/essais/site-essai.ts'
 import {
   fautesDEnTete,
   fautesDeForme,
   fautesDeSortie,
   liensCasses,
   numerosSecables,
+  ponctuationsSecables,
   titresEnDouble,
 } from './juger.ts'
 import { jugerLeSite, listesPortees } from './le-site.ts'
-import { lirePage } from './site.ts'
+import { lirePage, lireSite } from './site.ts'
 
 const ORIGINE = 'https://exemple.fr'
 const TETE = `<title>Accueil</title><meta name="description" content="Un lieu."><link rel="canonical" href="${ORIGINE}/">`
@@ -38,6 +39,14 @@ test('un numéro à appeler que la fin de ligne couperait est refusé', async ()
   const lien = (numero: string) => `<a href="tel:+33400000000">Appeler le ${numero}</a>`
   expect(numerosSecables([await page(lien('04 00 00 00 00'))])).toHaveLength(1)
   expect(numerosSecables([await page(lien('04\u00a000\u00a000\u00a000\u00a000'))])).toEqual([])
+})
+
+test('une ponctuation que la fin de ligne séparerait de son mot est refusée', async () => {
+  const fautes = async (corps: string) => ponctuationsSecables([await page(corps)])
+  expect(await fautes('<p>Venir : par le bus</p>')).toHaveLength(1)
+  expect(await fautes('<p><a href="/">Venir</a> ;</p>')).toHaveLength(1)
+  expect(await fautes('<button type="button" aria-label="Fermer ?">x</button>')).toHaveLength(1)
+  expect(await fautes('<p>Venir&nbsp;: «\u00a0par le bus&nbsp;»</p><pre>a : b</pre>')).toEqual([])
 })
 
 describe('l’en-tête', () => {
@@ -115,3 +124,7 @@ test('un script qui porte les listes des fiches est refusé', () => {
 })
 
 jugerLeSite(SORTIE, CONTENU, 200)
+
+test('le site d’essai ne sépare aucune ponctuation de son mot', async () => {
+  expect(ponctuationsSecables((await lireSite(SORTIE, CONTENU)).pages)).toEqual([])
+}, 120_000)

@@ -1,5 +1,5 @@
 import { communeDesignee } from '../../domain/espace/communes.ts'
-import { relireCommune } from '../../domain/recherche/donnees.ts'
+import { relireCommune } from '../../domain/recherche/index/donnees.ts'
 import { relireEssai, type CommuneDEssai, type DonneesDEssai } from '../../domain/reseau/essai.ts'
 import { effet } from '../../domain/reseau/et-si.ts'
 import { etSi as t } from '../../i18n/fr/maillage/et-si.ts'

@@ -1,6 +1,6 @@
 import { communeDesignee } from '../../domain/espace/communes.ts'
 import { trierParDistance } from '../../domain/espace/distance.ts'
-import { relireCommune } from '../../domain/recherche/donnees.ts'
+import { relireCommune } from '../../domain/recherche/index/donnees.ts'
 import { proches as t } from '../../i18n/fr/ressources/questionnaire.ts'
 import { eloignement } from '../../i18n/fr/mesures.ts'
 import { remplacer } from '../page/remplacer.ts'

@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav'
 import { suggererCommunes } from '../../domain/espace/communes.ts'
-import { relireCommune, type CommuneLegere } from '../../domain/recherche/donnees.ts'
+import { relireCommune, type CommuneLegere } from '../../domain/recherche/index/donnees.ts'
 import { champCommune as t } from '../../i18n/fr/commune.ts'
 import { chargerDonnees } from './charger-donnees.ts'
 

@@ -1,4 +1,4 @@
-import type { DonneesRecherche } from '../../domain/recherche/donnees.ts'
+import type { DonneesRecherche } from '../../domain/recherche/index/donnees.ts'
 
 let enCours: Promise<DonneesRecherche> | undefined
 

@@ -1,5 +1,5 @@
-import type { IndexRecherche } from '../../domain/recherche/index-recherche.ts'
-import { etapesIndex } from '../../domain/recherche/indexer.ts'
+import type { IndexRecherche } from '../../domain/recherche/index/index-recherche.ts'
+import { etapesIndex } from '../../domain/recherche/index/indexer.ts'
 import { chargerDonnees } from './charger-donnees.ts'
 
 /** Au-delà, la personne sent que son téléphone ne répond plus. */

@@ -59,7 +59,7 @@ type FiltreDeFiche = {
 }[ChampJuge]
 type Valeur<C extends ChampJuge> = Attendu<C> extends (infer V)[] ? V : true
 
-/** Les filtres qui lisent ces champs : groupe, champ, valeur. Leurs noms sont dans `i18n/fr/filtres.ts`. */
+/** Les filtres qui lisent ces champs : groupe, champ, valeur. Leurs noms sont dans `i18n/fr/recherche/filtres.ts`. */
 export const FILTRES_DE_FICHE = {
   decouverte: ['classe', 'classe', 'decouverte'],
   inclusion: ['classe', 'classe', 'inclusion'],

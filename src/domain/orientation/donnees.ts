@@ -1,4 +1,4 @@
-import type { Conseiller, PermanenceAPart } from '../../fiches/schemas/conseiller.ts'
+import type { Conseiller, PermanenceAPart } from '../../fiches/schemas/reseau/conseiller.ts'
 import type { Besoin } from '../../fiches/schemas/besoin.ts'
 import { pourraitRepondre } from '../besoins.ts'
 import type { Position } from '../espace/distance.ts'

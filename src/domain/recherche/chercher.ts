@@ -3,7 +3,7 @@ import type { Instant } from '../temps/ouverture.ts'
 import { colonneDesDistances, colonneDuFiltre, colonneDuMetier, colonneDuMoment } from './colonnes.ts'
 import type { DemandeLue } from './demande.ts'
 import { filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from './filtres.ts'
-import type { IndexRecherche } from './index-recherche.ts'
+import type { IndexRecherche } from './index/index-recherche.ts'
 import { ranger } from './ranger.ts'
 import type { MotCherche } from './texte/lecture.ts'
 

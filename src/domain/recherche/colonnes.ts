@@ -5,7 +5,7 @@ import type { Moment } from '../temps/moments.ts'
 import type { Instant } from '../temps/ouverture.ts'
 import type { Filtre } from './filtres.ts'
 import { ouvertAuMoment } from './filtres-ouverture.ts'
-import type { IndexRecherche } from './index-recherche.ts'
+import type { IndexRecherche } from './index/index-recherche.ts'
 
 /** Une valeur par lieu, au rang du lieu ; `NaN` : le lieu n’est pas retenu. */
 export type Colonne = ArrayLike<number>

@@ -1,8 +1,8 @@
 import type { CommuneDAilleurs } from '../espace/alentours.ts'
 import type { Moment } from '../temps/moments.ts'
-import type { CommuneLegere } from './donnees.ts'
+import type { CommuneLegere } from './index/donnees.ts'
 import type { IdFiltre } from './filtres.ts'
-import type { IndexRecherche } from './index-recherche.ts'
+import type { IndexRecherche } from './index/index-recherche.ts'
 import type { Cible, Reconnue } from './locutions.ts'
 import { MOTS_FAIBLES, type Jeton } from './mots.ts'
 import {

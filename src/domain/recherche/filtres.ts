@@ -2,7 +2,7 @@ import { FILTRES_DE_FICHE, MOTS_DES_FILTRES, type ChampJuge } from '../fiche/cha
 import { JOURS, type Jour } from '../temps/calendrier.ts'
 import { ouvertAujourdhui, ouvertLe, ouvertMaintenant } from './filtres-ouverture.ts'
 import type { Instant } from '../temps/ouverture.ts'
-import type { LieuLeger } from './donnees.ts'
+import type { LieuLeger } from './index/donnees.ts'
 
 type IdDeFiche = keyof typeof FILTRES_DE_FICHE
 export type IdFiltre = IdDeFiche | 'ouvert-maintenant' | 'ouvert-aujourdhui' | `ouvert-${Jour}`

@@ -1,6 +1,6 @@
 import type { Colonne } from './colonnes.ts'
 import type { MotCherche } from './texte/lecture.ts'
-import type { IndexRecherche } from './index-recherche.ts'
+import type { IndexRecherche } from './index/index-recherche.ts'
 
 /** Lieux qui contiennent les mots : combien de mots chacun, et avec quel poids. */
 export interface Pointage {

@@ -3,7 +3,7 @@ import { FILTRES, filtreDe, GROUPES_AU_CHOIX, type Filtre, type IdFiltre } from 
 import { momentTrie } from '../temps/moments.ts'
 import { admettre, chercher, retenir, type Resultat } from './chercher.ts'
 import { lire, type DemandeLue } from './demande.ts'
-import type { IndexRecherche } from './index-recherche.ts'
+import type { IndexRecherche } from './index/index-recherche.ts'
 
 /** Ce qu’on propose quand rien ne convient tout à fait. Jamais vide tant que l’annuaire a un lieu. */
 export interface Secours {

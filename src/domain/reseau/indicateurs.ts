@@ -1,3 +1,4 @@
+import { fraicheur, type Fraicheur } from '../fiche/fraicheur.ts'
 import { CLASSES, type Classe } from '../fiche/nomenclatures.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
 import type { CommuneDesservie, Desserte } from './maillage.ts'
@@ -23,21 +24,21 @@ export const CLES_DES_SEUILS = ['plus_de_5_km', 'plus_de_10_km', 'plus_de_15_km'
 
 /**
  * Les indicateurs du réseau un jour donné, en nombres entiers : les parts se calculent à la lecture, sans arrondi.
- * Un lieu compte dans une seule tranche d’âge, selon le jour où sa fiche a été vérifiée.
+ * Un lieu compte dans une seule tranche d’âge, selon le jour où sa fiche a été vérifiée, comme sur sa page.
  * @throws {RangeError} si une desserte suivie manque, ou si une population est inconnue.
  */
 export function photographier({ lieux, conseillers, communes, dessertes, le }: APhotographier) {
-  const ages = lieux.map(({ verifieeLe }) => moisRevolus(verifieeLe, le))
-  const entre = (min: number, max: number) => ages.filter((mois) => min <= mois && mois < max).length
+  const ages = lieux.map(({ verifieeLe }) => fraicheur(verifieeLe, le))
+  const compter = (age: Fraicheur) => ages.filter((autre) => autre === age).length
   return {
     id: le,
     lieux: parCle(CLASSES, (classe) => lieux.filter((lieu) => lieu.classe === classe).length),
     conseillers,
     fraicheur: {
-      moins_de_6_mois: entre(-Infinity, 6),
-      de_6_a_12_mois: entre(6, 12),
-      de_12_a_18_mois: entre(12, 18),
-      plus_de_18_mois: entre(18, Infinity),
+      moins_de_6_mois: compter('frais'),
+      de_6_a_12_mois: compter('a-surveiller'),
+      de_12_a_18_mois: compter('a-confirmer'),
+      plus_de_18_mois: compter('ancien'),
     },
     communes: communes.length,
     habitants: habitants(communes),
@@ -48,13 +49,6 @@ export function photographier({ lieux, conseillers, communes, dessertes, le }: A
       return parCle(CLES_DES_SEUILS, (_, rang) => nombres[rang]!.habitants)
     }),
   }
-}
-
-/** Mois entiers d’une date à l’autre : du 31 janvier au 30 juillet, cinq. */
-export function moisRevolus(depuis: DateCivile, le: DateCivile): number {
-  const [annee, mois, jour] = depuis.split('-').map(Number) as [number, number, number]
-  const [anneeFin, moisFin, jourFin] = le.split('-').map(Number) as [number, number, number]
-  return (anneeFin - annee) * 12 + moisFin - mois - (jourFin < jour ? 1 : 0)
 }
 
 function parCle<const C extends string, V>(

@@ -1,4 +1,4 @@
-import type { Conseiller } from '../../fiches/schemas/conseiller.ts'
+import type { Conseiller } from '../../fiches/schemas/reseau/conseiller.ts'
 import { moments, type Occurrence } from '../agenda.ts'
 import type { DateCivile } from './calendrier.ts'
 import { jourFerie } from './feries.ts'

@@ -1,5 +1,4 @@
-import { courrielsDe, jugerCourriel } from '../../domain/fiche/courriel-nominatif.ts'
-import { sansAccents } from '../../domain/fiche/texte.ts'
+import { courrielsDe, jugerCourriel, nomsConnus } from '../../domain/fiche/nominatif.ts'
 import type { Anomalie } from '../anomalie.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { FicheLue } from '../lire.ts'
@@ -12,15 +11,12 @@ const DOUTE =
 /**
  * Les adresses de courriel qui nomment quelqu’un, dans un champ ou au milieu d’un texte. Le message ne la répète pas :
  * il est lu en public.
- * @param communes Noms des communes du territoire : « mediatheque.feurs@ » ne nomme personne.
+ * @param communes Noms des communes du territoire : « mediatheque.valmont@ » ne nomme personne.
  */
 export function verifierCourriels(lue: FicheLue<unknown>, communes: readonly string[]): Anomalie[] {
   const textes = [...textesDe(lue.fiche, [])]
   if (!textes.some(({ texte }) => texte.includes('@'))) return []
-  const connus = {
-    mots: new Set(nomsDuLieu(lue.fiche).flatMap(motsDe)),
-    communes: communes.map((nom) => motsDe(nom).join(' ')),
-  }
+  const connus = nomsConnus(nomsDuLieu(lue.fiche), communes)
   return textes.flatMap(({ texte, chemin }) =>
     courrielsDe(texte).flatMap((adresse) => {
       const jugement = jugerCourriel(adresse, connus)
@@ -32,14 +28,10 @@ export function verifierCourriels(lue: FicheLue<unknown>, communes: readonly str
   )
 }
 
-/** Un lieu porte parfois le nom de quelqu’un : « Espace Boris-Vian ». */
+/** Un lieu porte parfois le nom de quelqu’un : « Espace Denis-Papin ». */
 function nomsDuLieu(fiche: unknown): string[] {
   const { nom, employeur, organisateur, titre, editeur, adresse } = fiche as Record<string, unknown>
   return [nom, employeur, organisateur, titre, editeur, adresse].filter((texte) => typeof texte === 'string')
-}
-
-function motsDe(texte: string): string[] {
-  return sansAccents(texte).match(/[a-z]{2,}/g) ?? []
 }
 
 function* textesDe(valeur: unknown, chemin: Chemin): Generator<{ texte: string; chemin: Chemin }> {

@@ -4,7 +4,7 @@ import type { Anomalie } from '../anomalie.ts'
 import { lieuConnu, sourceConnue } from './connus.ts'
 import { faute, type Chemin } from '../faute.ts'
 import type { FicheLue } from '../lire.ts'
-import type { Conseiller } from '../schemas/conseiller.ts'
+import type { Conseiller } from '../schemas/reseau/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import type { Lieu } from '../schemas/lieu.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { identifiant, sansDoublon, texte } from './champs.ts'
-import { lignesDeCritere } from './juges.ts'
+import { identifiant, sansDoublon, texte } from './champs/champs.ts'
+import { lignesDeCritere } from './champs/juges.ts'
 
 /** Ce qu’on lit dans la fiche d’un lieu : une ligne par champ, une valeur de la ligne suffit. */
 export const champsDuLieu = z.strictObject(lignesDeCritere)

@@ -4,9 +4,9 @@ import { estDateCivile, rangDansLaSemaine } from '../../domain/temps/calendrier.
 import { lireJourEcrit } from '../../domain/temps/remedes-horaires.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
 import { FRAIS_A_CHARGE } from '../../domain/fiche/nomenclatures.ts'
-import { choix, date, identifiant, listeDe, texte } from './champs.ts'
-import { adresseWeb, courriel, telephone } from './contacts.ts'
-import { semaine } from './horaires.ts'
+import { choix, date, identifiant, listeDe, texte } from './champs/champs.ts'
+import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
+import { semaine } from './champs/horaires.ts'
 import { localisation } from './lieu.ts'
 
 const EXEMPLE = 'Écrivez par exemple : 14h-16h.'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { DECISIONS } from '../../domain/apport/decisions.ts'
 import { FORMATS_IMPORTES } from '../../domain/apport/recue.ts'
-import { date, identifiant, texte } from './champs.ts'
-import { adresseWeb } from './contacts.ts'
+import { date, identifiant, texte } from './champs/champs.ts'
+import { adresseWeb } from './champs/contacts.ts'
 
 const nombreDeLignes = z.number('Écrivez un nombre entier.').int('Écrivez un nombre entier.').min(0)
 

@@ -12,10 +12,10 @@ import {
   siret,
   sources,
   texte,
-} from './champs.ts'
-import { adresseWeb, courriel, telephone } from './contacts.ts'
-import { fermetures, horaires } from './horaires.ts'
-import { champsJuges } from './juges.ts'
+} from './champs/champs.ts'
+import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
+import { fermetures, horaires } from './champs/horaires.ts'
+import { champsJuges } from './champs/juges.ts'
 
 const { classe, ...autresChampsJuges } = champsJuges
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { identifiant, sansDoublon, texte } from './champs.ts'
-import { adresseWeb, telephone } from './contacts.ts'
+import { identifiant, sansDoublon, texte } from './champs/champs.ts'
+import { adresseWeb, telephone } from './champs/contacts.ts'
 
 /** Un numéro d’aide nationale : ce qu’il fait, et quand on a vu qu’il répondait. */
 export const schemaNumero = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
-import { identifiant, listeDe, ouiOuNon, texte } from './champs.ts'
+import { identifiant, listeDe, ouiOuNon, texte } from './champs/champs.ts'
 
 const question = z.strictObject({
   id: identifiant,

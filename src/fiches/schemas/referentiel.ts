@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CLASSES, type Classe } from '../../domain/fiche/nomenclatures.ts'
-import { choix, date, identifiant, sansDoublon, texte } from './champs.ts'
+import { choix, date, identifiant, sansDoublon, texte } from './champs/champs.ts'
 
 const phrases = z.array(texte(160)).min(1, 'Cette liste est vide. Ajoutez une phrase.')
 const idCritere = z

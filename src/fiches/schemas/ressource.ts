@@ -8,8 +8,8 @@ import {
   THEMES_RESSOURCE,
   type Langue,
 } from '../../domain/ressources.ts'
-import { choix, identifiant, texte } from './champs.ts'
-import { adresseWeb } from './contacts.ts'
+import { choix, identifiant, texte } from './champs/champs.ts'
+import { adresseWeb } from './champs/contacts.ts'
 
 const langues = Object.keys(LANGUES) as [Langue, ...Langue[]]
 const ouiNon = z.enum(['oui', 'non'])

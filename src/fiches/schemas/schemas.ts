@@ -1,12 +1,13 @@
 import type { z } from 'zod'
-import { schemaActeur } from './acteur.ts'
+import { schemaActeur } from './reseau/acteur.ts'
 import { schemaBesoins } from './besoin.ts'
-import { schemaConseiller } from './conseiller.ts'
-import { schemaDispositif } from './dispositif.ts'
+import { schemaConseiller } from './reseau/conseiller.ts'
+import { schemaDispositif } from './reseau/dispositif.ts'
 import { schemaEvenement } from './evenement.ts'
 import { schemaDecisions, schemaEtatImports } from './import.ts'
-import { schemaIndicateur } from './indicateur.ts'
+import { schemaIndicateur } from './reseau/indicateur.ts'
 import { schemaLieu } from './lieu.ts'
+import { schemaMesures } from './mesures.ts'
 import { schemaNumeros } from './numero.ts'
 import { schemaQuestionnaire } from './questionnaire.ts'
 import { schemaReferentiel } from './referentiel.ts'
@@ -37,10 +38,11 @@ export const SCHEMAS_DE_FICHIER = {
 export type Fichier = keyof typeof SCHEMAS_DE_FICHIER
 export type ContenuDe<F extends Fichier> = z.output<(typeof SCHEMAS_DE_FICHIER)[F]>
 
-/** Fichier qui peut manquer : la mémoire des imports, absente tant qu’aucune source n’a été lue. */
+/** Fichier qui peut manquer, écrit par un script : la mémoire des imports, ce que coûtent les pages. */
 export const SCHEMAS_DE_FICHIER_FACULTATIF = {
   'import-decisions': schemaDecisions,
   'import-etat': schemaEtatImports,
+  mesures: schemaMesures,
 } as const
 export type FichierFacultatif = keyof typeof SCHEMAS_DE_FICHIER_FACULTATIF
 export type ContenuFacultatif = {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
-import { date, texte } from './champs.ts'
-import { adresseWeb, courriel, telephone } from './contacts.ts'
-import { schemaGouvernance } from './gouvernance.ts'
+import { date, texte } from './champs/champs.ts'
+import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
+import { schemaGouvernance } from './reseau/gouvernance.ts'
 import { schemaImport } from './import.ts'
 
 const vide = z.literal('')

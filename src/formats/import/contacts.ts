@@ -1,4 +1,4 @@
-import { estCourrielNominatif } from '../../domain/fiche/nominatif.ts'
+import { jugerCourriel, nomsConnus } from '../../domain/fiche/nominatif.ts'
 import { brut, type Lecture } from './cases.ts'
 
 const COURRIEL = /^[\w.+'-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i
@@ -28,7 +28,8 @@ function lireNumero(ecrit: string): string | undefined {
 }
 
 /**
- * Les courriels de la structure. Ceux qui ne désignent qu’une personne sont laissés de côté sans être cités.
+ * Les courriels de la structure. Celui qui désigne une personne, ou peut-être, est laissé de côté sans être cité : une
+ * adresse écartée à tort se remet à la main.
  * @param motsDuLieu Nom et commune, pour reconnaître un courriel qui les porte.
  */
 export function courriels(lecture: Lecture, colonne: string, motsDuLieu: string): string[] | undefined {
@@ -37,7 +38,8 @@ export function courriels(lecture: Lecture, colonne: string, motsDuLieu: string)
       ?.split(/[|;,]|\s-\s|\s\/\s|\s+/)
       .filter(Boolean) ?? []
   const justes = ecrits.filter((courriel) => COURRIEL.test(courriel))
-  const gardes = justes.filter((courriel) => !estCourrielNominatif(courriel, motsDuLieu))
+  const connus = nomsConnus([motsDuLieu], [])
+  const gardes = justes.filter((courriel) => jugerCourriel(courriel, connus) === undefined)
   if (justes.length < ecrits.length)
     lecture.remarques.push(`${colonne} : une adresse illisible laissée de côté`)
   if (gardes.length < justes.length)

@@ -1,18 +1,18 @@
 import { accord, aNom, deNom, majuscule, pluriel } from './grammaire.ts'
-import { nombreDeLieux } from './lieu.ts'
+import { nombreDeLieux } from './lieu/lieu.ts'
 
 /** La page d’une commune. */
 export const commune = {
   titre: (nom: string) => `Trouver de l’aide près ${deNom(nom)}`,
   description: (nom: string, codes: string) =>
-    `${nom} (${codes}) : les lieux les plus proches où l’on vous aide avec internet, un ordinateur ou un téléphone.`,
-  dedans: (nom: string, n: number) => `${majuscule(aNom(nom))} : ${nombreDeLieux(n)}`,
+    `${nom} (${codes}) : les lieux les plus proches où l’on vous aide avec internet, un ordinateur ou un téléphone.`,
+  dedans: (nom: string, n: number) => `${majuscule(aNom(nom))} : ${nombreDeLieux(n)}`,
   rien: (nom: string) => `Il n’y a pas encore de lieu ${aNom(nom)}. Voici les plus proches.`,
   choisissez: 'Choisissez un lieu. Appelez avant de vous déplacer.',
   proches: 'Les lieux les plus proches',
   habitants: (n: number) => `${n.toLocaleString('fr-FR')} ${accord(n, 'habitant', 'habitants')}`,
   anciennes: (noms: string) => `Avec ${noms}.`,
-  carte: (nom: string) => `Carte : ${nom} dans le territoire`,
+  carte: (nom: string) => `Carte : ${nom} dans le territoire`,
 } as const
 
 /** La liste des communes. */
@@ -22,7 +22,7 @@ export const communes = {
   titre: 'Choisissez votre commune',
   /** @param du « du territoire ». */
   description: (n: number, du: string) =>
-    `${pluriel(n, 'commune', 'communes')} ${du} : pour chacune, les lieux d’aide au numérique les plus proches.`,
+    `${pluriel(n, 'commune', 'communes')} ${du} : pour chacune, les lieux d’aide au numérique les plus proches.`,
   phrase: 'Vous verrez les lieux les plus proches de chez vous.',
   lettres: 'Aller à la lettre',
   lettre: (lettre: string) => `Aller à la lettre ${lettre}`,

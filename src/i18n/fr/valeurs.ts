@@ -8,7 +8,7 @@ export const services: Mots<typeof valeurs.SERVICES> = {
   'Insertion professionnelle via le numérique': 'Chercher un emploi, faire mon CV',
   'Utilisation sécurisée du numérique': 'Éviter les arnaques, protéger mes mots de passe',
   'Parentalité et éducation avec le numérique': 'Accompagner mes enfants',
-  'Loisirs et créations numériques': 'Créer, m’amuser : photo, vidéo, fabrication',
+  'Loisirs et créations numériques': 'Créer, m’amuser : photo, vidéo, fabrication',
   'Compréhension du monde numérique': 'Comprendre internet et le numérique',
   'Accès internet et matériel informatique': 'Utiliser un ordinateur, aller sur internet',
   'Acquisition de matériel informatique à prix solidaire': 'Avoir un ordinateur pas cher',
@@ -92,15 +92,15 @@ export const besoinsParticuliers: Mots<typeof valeurs.PRISES_EN_CHARGE> = {
 
 export const dispositifs: Mots<typeof valeurs.DISPOSITIFS> = {
   'Aidants Connect':
-    'Aidants Connect : une personne formée peut faire une démarche à votre place, avec votre accord.',
+    'Aidants Connect : une personne formée peut faire une démarche à votre place, avec votre accord.',
   'Bibliothèques numérique de référence': 'Bibliothèque numérique de référence.',
   'Certification PIX': 'Vous pouvez passer la certification Pix.',
   'Conseillers numériques': 'Un conseiller numérique vous aide gratuitement.',
   'Emmaüs Connect': 'Emmaüs Connect.',
-  'France Services': 'France services : on vous aide pour les démarches de tous les jours.',
+  'France Services': 'France services : on vous aide pour les démarches de tous les jours.',
   'Grande école du numérique': 'Grande école du numérique.',
   'La Croix Rouge': 'Croix-Rouge française.',
   "Point d'accès numérique CAF": 'Point d’accès numérique de la Caf.',
-  'Promeneurs du net': 'Promeneurs du net : une présence auprès des jeunes en ligne.',
+  'Promeneurs du net': 'Promeneurs du net : une présence auprès des jeunes en ligne.',
   'Relais numérique (Emmaüs Connect)': 'Relais numérique d’Emmaüs Connect.',
 }

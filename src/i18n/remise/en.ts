@@ -10,7 +10,7 @@ export const en: Remise = {
   aide: 'People here can help you with the internet, a computer or a phone.',
   montrez: 'Show this paper at the desk.',
   appelez: 'Call before you come.',
-  apportez: 'Bring what is written under « À apporter ».',
+  apportez: 'Bring what is written under « À apporter ».',
   visez: 'To know more, point a phone camera at the square.',
   motDePasse: 'Never give a password.',
   mots: {

@@ -33,7 +33,7 @@ export const fr = {
   aide: 'On vous aide ici avec internet, un ordinateur ou un téléphone.',
   montrez: 'Montrez cette feuille à l’accueil.',
   appelez: 'Appelez avant de venir.',
-  apportez: 'Apportez ce qui est écrit sous « À apporter ».',
+  apportez: 'Apportez ce qui est écrit sous « À apporter ».',
   visez: 'Pour en savoir plus, visez ce carré avec l’appareil photo d’un téléphone.',
   motDePasse: 'Ne donnez jamais un mot de passe.',
   mots: {
@@ -47,4 +47,4 @@ export const fr = {
 } satisfies Remise
 
 /** Le mot imprimé sur la fiche ne se traduit pas : on le cherche des yeux. */
-export const A_APPORTER = `« ${fr.mots.aApporter} »`
+export const A_APPORTER = `« ${fr.mots.aApporter} »`

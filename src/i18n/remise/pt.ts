@@ -10,7 +10,7 @@ export const pt: Remise = {
   aide: 'Aqui ajudam com a internet, um computador ou um telefone.',
   montrez: 'Mostre esta folha na receção.',
   appelez: 'Telefone antes de vir.',
-  apportez: 'Traga o que está escrito em « À apporter ».',
+  apportez: 'Traga o que está escrito em « À apporter ».',
   visez: 'Para saber mais, aponte a câmara de um telefone para o quadrado.',
   motDePasse: 'Nunca dê uma palavra-passe.',
   mots: {

@@ -10,7 +10,7 @@ export const sq: Remise = {
   aide: 'Këtu ju ndihmojnë me internetin, kompjuterin ose telefonin.',
   montrez: 'Tregojeni këtë fletë në recepsion.',
   appelez: 'Telefononi para se të vini.',
-  apportez: 'Sillni çfarë është shkruar nën « À apporter ».',
+  apportez: 'Sillni çfarë është shkruar nën « À apporter ».',
   visez: 'Për të ditur më shumë, drejtojeni kamerën e telefonit te katrori.',
   motDePasse: 'Mos e jepni kurrë fjalëkalimin.',
   mots: {

@@ -10,7 +10,7 @@ export const tr: Remise = {
   aide: 'Burada size internet, bilgisayar veya telefon konusunda yardım edilir.',
   montrez: 'Bu kâğıdı danışmada gösterin.',
   appelez: 'Gelmeden önce arayın.',
-  apportez: '« À apporter » altında yazılanları getirin.',
+  apportez: '« À apporter » altında yazılanları getirin.',
   visez: 'Daha fazla bilgi için telefonun kamerasını kareye tutun.',
   motDePasse: 'Şifrenizi asla vermeyin.',
   mots: {

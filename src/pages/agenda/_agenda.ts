@@ -3,7 +3,7 @@ import { estFerme } from '../../domain/fiche/vie.ts'
 import { ajouterJours } from '../../domain/temps/calendrier.ts'
 import type { Intercommunalite } from '../../fiches/schemas/carte.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
-import { versIcal } from '../../formats/ical.ts'
+import { versIcal } from '../../formats/agenda/ical.ts'
 import { agenda as t } from '../../i18n/fr/agenda/agenda.ts'
 import { annuaire, type Annuaire, type LieuDansSaCommune } from '../_contenu.ts'
 

@@ -1,4 +1,4 @@
-import { cheminsSvg } from '../../formats/topojson.ts'
+import { cheminsSvg } from '../../formats/carte/topojson.ts'
 import { annuaire } from '../_contenu.ts'
 
 /** Contour seul, pour situer un lieu sans peser. Suit le thème clair ou sombre du téléphone. */

@@ -1,6 +1,6 @@
 import { estFerme } from '../../domain/fiche/vie.ts'
-import { versVcard } from '../../formats/vcard.ts'
-import { fermeture as t } from '../../i18n/fr/lieu.ts'
+import { versVcard } from '../../formats/emporter/vcard.ts'
+import { fermeture as t } from '../../i18n/fr/lieu/lieu.ts'
 import { annuaire, type LieuDansSaCommune } from '../_contenu.ts'
 
 export async function getStaticPaths() {

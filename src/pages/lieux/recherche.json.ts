@@ -1,6 +1,6 @@
 import { lireAlentours } from '../../domain/espace/alentours.ts'
-import { alleger } from '../../domain/recherche/alleger.ts'
-import { construireIndex } from '../../domain/recherche/indexer.ts'
+import { alleger } from '../../domain/recherche/index/alleger.ts'
+import { construireIndex } from '../../domain/recherche/index/indexer.ts'
 import { ecrireMotsFrancais } from '../../domain/recherche/texte/mots-francais.ts'
 import { motsAProteger } from '../../domain/recherche/texte/voisins-francais.ts'
 import { lireDictionnaire } from '../../fiches/dictionnaire.ts'

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content'
 import { placer, type Place } from '../../domain/reseau/acteurs.ts'
-import type { Acteur } from '../../fiches/schemas/acteur.ts'
+import type { Acteur } from '../../fiches/schemas/reseau/acteur.ts'
 import type { Commune, Intercommunalite } from '../../fiches/schemas/carte.ts'
-import type { Conseiller } from '../../fiches/schemas/conseiller.ts'
-import type { Dispositif } from '../../fiches/schemas/dispositif.ts'
+import type { Conseiller } from '../../fiches/schemas/reseau/conseiller.ts'
+import type { Dispositif } from '../../fiches/schemas/reseau/dispositif.ts'
 import { annuaire, type Annuaire, type LieuDansSaCommune } from '../_contenu.ts'
 
 export type PlaceDansLeReseau = Place<Acteur, LieuDansSaCommune, Conseiller>

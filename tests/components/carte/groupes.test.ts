@@ -14,16 +14,16 @@ const lieu = (id: string, commune: string, latitude: number, longitude: number):
 })
 const MONDE: [number, number, number, number] = [-180, -85, 180, 85]
 const LIEUX = [
-  lieu('a', 'Villars', 45.46, 4.35),
-  lieu('b', 'Roanne', 46.04, 4.07),
-  lieu('c', 'Roanne', 46.035, 4.075),
-  lieu('d', 'Riorges', 46.041, 4.072),
+  lieu('a', 'Valbrune', 45.46, 4.35),
+  lieu('b', 'Montélan', 46.04, 4.07),
+  lieu('c', 'Montélan', 46.035, 4.075),
+  lieu('d', 'Rochebelle', 46.041, 4.072),
 ]
 
 test('de loin des groupes qui disent combien et où, du nord au sud ; aucun lieu ne manque', () => {
   const groupes = grouper(Supercluster, LIEUX)
   const objets = groupes.objets(MONDE, 8)
-  expect(objets.map(({ nom }) => nom)).toEqual(['3 lieux autour de Roanne', 'Lieu : Médiathèque, Villars'])
+  expect(objets.map(({ nom }) => nom)).toEqual(['3 lieux autour de Montélan', 'Lieu : Médiathèque, Valbrune'])
   const numero = objets[0]!.groupe!.numero
   expect(
     groupes
@@ -44,11 +44,11 @@ test('deux lieux à la même place ne se séparent jamais, et restent ensemble',
 test('sans lieu, rien', () => expect(grouper(Supercluster, []).objets(MONDE, 8)).toEqual([]))
 
 test('deux boutons n’ont jamais le même nom', () => {
-  const memes = [{ nom: 'Lieu : Mairie' }, { nom: 'Lieu : Mairie' }, { nom: 'Lieu : École' }]
+  const memes = [{ nom: 'Lieu : Mairie' }, { nom: 'Lieu : Mairie' }, { nom: 'Lieu : École' }]
   expect(distinguer(memes).map(({ nom }) => nom)).toEqual([
-    'Lieu : Mairie',
-    'Lieu : Mairie (2)',
-    'Lieu : École',
+    'Lieu : Mairie',
+    'Lieu : Mairie (2)',
+    'Lieu : École',
   ])
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { ecrireAdresse, lireAdresse } from '../../../src/components/recherche/demande/adresse.ts'
-import { alleger } from '../../../src/domain/recherche/alleger.ts'
-import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
+import { alleger } from '../../../src/domain/recherche/index/alleger.ts'
+import { construireIndex } from '../../../src/domain/recherche/index/indexer.ts'
 import { designer } from '../../../src/components/recherche/demande/commune-ecrite.ts'
-import { recherche as t } from '../../../src/i18n/fr/recherche.ts'
+import { recherche as t } from '../../../src/i18n/fr/recherche/recherche.ts'
 
 const commune = (nom: string, code: string) => ({
   nom,
@@ -19,9 +19,9 @@ const INDEX = construireIndex(
     lieux: [],
     besoins: [],
     communes: [
-      commune('Roanne', '01300'),
-      commune('Feurs', '01110'),
-      commune('Mably', '01300'),
+      commune('Rozane', '01300'),
+      commune('Faurs', '01110'),
+      commune('Malby', '01300'),
       commune('Saint-Just', '01400'),
       commune('Saint-Jean', '01500'),
     ].map((une, rang) => ({ ...une, population: 10 - rang })),
@@ -31,10 +31,10 @@ const INDEX = construireIndex(
 describe('la commune du champ', () => {
   test.each([
     ['rien', '', undefined, ''],
-    ['un nom', 'feurs', 'Feurs', ''],
-    ['un nom choisi dans la liste', 'Feurs (01110)', 'Feurs', ''],
-    ['un code à elle seule', '01110', 'Feurs', ''],
-    ['un code partagé : la plus peuplée', '01300', 'Roanne', t.commune.duCode('01300', 'Roanne')],
+    ['un nom', 'faurs', 'Faurs', ''],
+    ['un nom choisi dans la liste', 'Faurs (01110)', 'Faurs', ''],
+    ['un code à elle seule', '01110', 'Faurs', ''],
+    ['un code partagé : la plus peuplée', '01300', 'Rozane', t.commune.duCode('01300', 'Rozane')],
     ['un début de code partagé', '013', undefined, t.commune.plusieurs('013')],
     ['un début de nom partagé', 'saint', undefined, t.commune.plusieurs('saint')],
     ['un nom d’ailleurs', 'Bordeaux', undefined, t.commune.inconnue('Bordeaux')],
@@ -47,7 +47,7 @@ describe('la commune du champ', () => {
 
 describe('l’adresse', () => {
   test('rend ce qu’elle a pris', () => {
-    const etat = { q: 'impôts & cv', commune: 'Feurs (01110)', besoin: 'impots', filtres: ['gratuit', 'vue'] }
+    const etat = { q: 'impôts & cv', commune: 'Faurs (01110)', besoin: 'impots', filtres: ['gratuit', 'vue'] }
     const adresse = ecrireAdresse('/lieux/', etat)
     expect(lireAdresse(adresse.slice(adresse.indexOf('?')))).toEqual(etat)
   })
@@ -67,20 +67,20 @@ describe('le compte annoncé', () => {
     [0, [], undefined, 'Aucun lieu ne correspond'],
     [1, [], undefined, '1 lieu'],
     [109, [], undefined, '109 lieux'],
-    [2, [500, 19_999], 'de Feurs', `2 lieux à moins de 20${KM} de Feurs`],
-    [3, [500, 900, 30_000], 'de Feurs', `2 lieux à moins de 20${KM} de Feurs, 3 en tout`],
+    [2, [500, 19_999], 'de Faurs', `2 lieux à moins de 20${KM} de Faurs`],
+    [3, [500, 900, 30_000], 'de Faurs', `2 lieux à moins de 20${KM} de Faurs, 3 en tout`],
     [2, [40_000, 30_000], 'de vous', `2 lieux, le plus proche à 30${KM} de vous`],
   ])('%i lieux à %j %s', (nombre, metres, ou, compte) => {
     expect(t.compte(nombre, metres, ou)).toBe(compte)
   })
 
   test.each([
-    ['Feurs', 'de Feurs'],
-    ['Ambierle', 'd’Ambierle'],
+    ['Faurs', 'de Faurs'],
+    ['Ambrelle', 'd’Ambrelle'],
     ['Écotay', 'd’Écotay'],
-    ['Le Coteau', 'du Coteau'],
-    ['Les Salles', 'des Salles'],
-    ['La Ricamarie', 'de La Ricamarie'],
+    ['Le Plateau', 'du Plateau'],
+    ['Les Granges', 'des Granges'],
+    ['La Remise', 'de La Remise'],
   ])('près de %s se dit « près %s »', (nom, dit) => expect(t.deCommune(nom)).toBe(dit))
 })
 

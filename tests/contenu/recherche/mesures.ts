@@ -1,5 +1,5 @@
 import { sansAccents } from '../../../src/domain/fiche/texte.ts'
-import type { IndexRecherche } from '../../../src/domain/recherche/index-recherche.ts'
+import type { IndexRecherche } from '../../../src/domain/recherche/index/index-recherche.ts'
 import { repondre, type Reponse } from './reponse.ts'
 import type { Requete } from './requetes.ts'
 

@@ -1,6 +1,6 @@
 import { chercher } from '../../../src/domain/recherche/chercher.ts'
 import { lire } from '../../../src/domain/recherche/demande.ts'
-import type { IndexRecherche } from '../../../src/domain/recherche/index-recherche.ts'
+import type { IndexRecherche } from '../../../src/domain/recherche/index/index-recherche.ts'
 
 /** Ce que la page dit d’une requête : ce qu’elle affirme, ce qu’elle montre, ce qu’elle avoue. */
 export interface Reponse {

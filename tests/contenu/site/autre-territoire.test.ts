@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { fichiersDuProjet } from '../../maison/fichiers.ts'
-import { SORTIE } from '../../../scripts/site-essai.ts'
+import { SORTIE } from '../../../scripts/essais/site-essai.ts'
 
 const { nom, carte } = parse(readFileSync('content/territoire.yaml', 'utf8')) as {
   nom: string

@@ -10,7 +10,7 @@ import { LIEU, recue } from '../rapprochement/lieux.ts'
 const NOTRE: FicheConnue = {
   ...LIEU,
   courriels: ['a@vals.example'],
-  sources: ['hinaura'],
+  sources: ['regional'],
   date_maj: '2022-12-01',
 }
 const LOIN = { adresse: '40 route du Col', latitude: 45.09, longitude: 4.09 }

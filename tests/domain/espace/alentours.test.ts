@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { communeDAilleurs, lireAlentours } from '../../../src/domain/espace/alentours.ts'
-import { dresserAlentours } from '../../../src/formats/alentours.ts'
+import { dresserAlentours } from '../../../src/formats/carte/alentours.ts'
 
 const commune = (code: string, nom: string, population: number) => ({
   code,

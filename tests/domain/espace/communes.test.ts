@@ -5,7 +5,7 @@ import {
   suggererCommunes,
   type CommuneCherchable,
 } from '../../../src/domain/espace/communes.ts'
-import { CONTENU } from '../../../scripts/site-essai.ts'
+import { CONTENU } from '../../../scripts/essais/site-essai.ts'
 
 interface Table {
   communes: (CommuneCherchable & { population: number })[]

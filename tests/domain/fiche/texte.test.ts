@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { sansAccents, slug } from '../../../src/domain/fiche/texte.ts'
 
 test.each([
-  ['L’ÉTRAT', "l'etrat"],
-  ["L'Étrat", "l'etrat"],
-  ['Cœur de Forez', 'coeur de forez'],
+  ['L’ÉTANG', "l'etang"],
+  ["L'Étang", "l'etang"],
+  ['Cœur de Plaine', 'coeur de plaine'],
   ['E\u0301colog\u0069e', 'ecologie'],
   ['ﬁbre', 'fibre'],
 ])('%s se compare comme %s', (texte, attendu) => {
@@ -12,9 +12,9 @@ test.each([
 })
 
 test.each([
-  ['Saint-Étienne', 'saint-etienne'],
-  ['L’Étrat', 'l-etrat'],
-  [' Débats-Rivière-d’Orpra ', 'debats-riviere-d-orpra'],
+  ['Saint-Émile', 'saint-emile'],
+  ['L’Étang', 'l-etang'],
+  [' Champs-Rivière-d’Aubre ', 'champs-riviere-d-aubre'],
   ['— ! —', ''],
 ])('« %s » a pour adresse « %s »', (texte, attendu) => {
   expect(slug(texte)).toBe(attendu)

@@ -18,7 +18,7 @@ const NOTRE: FicheConnue = {
   courriels: ['accueil@vals.example'],
   horaires: [{ jour: 1, debut: 540, fin: 720 }],
   services: ['Aide aux démarches administratives'],
-  sources: ['hinaura'],
+  sources: ['regional'],
   date_maj: '2022-12-01',
 }
 export const MARDI = [{ jour: 1, debut: 540, fin: 720 }]

@@ -71,7 +71,7 @@ describe('une fiche touchée plus récemment', () => {
       conflits: [
         {
           champ: 'telephone',
-          notre: { valeur: '04 77 00 00 01', le: '2026-01-15', source: 'hinaura' },
+          notre: { valeur: '04 77 00 00 01', le: '2026-01-15', source: 'regional' },
           leur: { valeur: '04 77 00 00 09', le: LE, source: 'essai' },
           raison,
         },

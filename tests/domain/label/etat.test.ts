@@ -7,7 +7,7 @@ import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
 import { schemaReferentiel, type Referentiel } from '../../../src/fiches/schemas/referentiel.ts'
 import { LIEU_NU } from '../lieu-nu.ts'
 import { lireDepartement } from '../../fixtures/departement/lire.ts'
-import { CONTENU } from '../../../scripts/site-essai.ts'
+import { CONTENU } from '../../../scripts/essais/site-essai.ts'
 
 const AUJOURDHUI = '2026-03-31'
 const LABEL: NonNullable<Lieu['label']> = {

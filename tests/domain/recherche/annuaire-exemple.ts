@@ -1,8 +1,8 @@
 import type { Service } from '../../../src/domain/fiche/nomenclatures.ts'
-import { alleger } from '../../../src/domain/recherche/alleger.ts'
-import type { BesoinLeger, LieuLeger } from '../../../src/domain/recherche/donnees.ts'
-import type { IndexRecherche } from '../../../src/domain/recherche/index-recherche.ts'
-import { construireIndex } from '../../../src/domain/recherche/indexer.ts'
+import { alleger } from '../../../src/domain/recherche/index/alleger.ts'
+import type { BesoinLeger, LieuLeger } from '../../../src/domain/recherche/index/donnees.ts'
+import type { IndexRecherche } from '../../../src/domain/recherche/index/index-recherche.ts'
+import { construireIndex } from '../../../src/domain/recherche/index/indexer.ts'
 
 const commune = (
   nom: string,
@@ -90,7 +90,7 @@ export const DONNEES = alleger({
     commune('Aubourg', '01100', 45.01, 500),
     commune('Saint-Castel', '01200', 45.1, 9000, ['Vieux-Moulin']),
     commune('Saint-Didon', '01300', 45.3, 100),
-    commune('La Grand-Croix', '01400', 45.5, 50),
+    commune('La Grand-Vigne', '01400', 45.5, 50),
   ],
   motsVides: ['Ain'],
 })

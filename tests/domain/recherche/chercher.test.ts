@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { distanceEnMetres } from '../../../src/domain/espace/distance.ts'
 import { chercher } from '../../../src/domain/recherche/chercher.ts'
 import { lire, type Demande } from '../../../src/domain/recherche/demande.ts'
-import { relireLieu } from '../../../src/domain/recherche/donnees.ts'
-import { etapesIndex } from '../../../src/domain/recherche/indexer.ts'
+import { relireLieu } from '../../../src/domain/recherche/index/donnees.ts'
+import { etapesIndex } from '../../../src/domain/recherche/index/indexer.ts'
 import { DONNEES, INDEX, LIEUX, TELEPHONE } from './annuaire-exemple.ts'
 
 const trouver = (demande: Demande) => chercher(INDEX, lire(INDEX, demande))

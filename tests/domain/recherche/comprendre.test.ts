@@ -20,13 +20,13 @@ describe('les communes', () => {
     ['aubuorg', 'Aubourg'],
     ['d’Aubourg', 'Aubourg'],
     ["d'aubourg", 'Aubourg'],
-    ['la grand croix', 'La Grand-Croix'],
+    ['la grand vigne', 'La Grand-Vigne'],
   ])('« %s » : %s', (texte, nom) => {
     expect(communes(texte)[0]).toBe(nom)
   })
 
-  test.each(['saint', 'bourgogne', '01999', 'croix du sud', ''])('« %s » n’en est pas une', (texte) => {
-    expect(communes(texte).filter((nom) => nom !== 'La Grand-Croix')).toEqual([])
+  test.each(['saint', 'bourgogne', '01999', 'vigne du sud', ''])('« %s » n’en est pas une', (texte) => {
+    expect(communes(texte).filter((nom) => nom !== 'La Grand-Vigne')).toEqual([])
   })
 })
 

@@ -16,7 +16,7 @@ const commune = (nom: string, population: number, longitude: number) => ({
 /** Sur le 45e parallèle, un dixième de degré fait 7,9 km. */
 const VALMONT = commune('Valmont', 1200, 4)
 const ETANG = commune('L’Étang', 800, 4.1)
-const ROCHE = commune('Roche', 90, 4.3)
+const ROCHE = commune('Rochelande', 90, 4.3)
 const COMMUNES = [ETANG, VALMONT, ROCHE]
 const lieu = (
   id: string,
@@ -52,8 +52,8 @@ describe('l’état d’une intercommunalité', () => {
   })
 
   test('les communes sans lieu, et celle qui en est le plus loin', () => {
-    expect(etat.communesSansLieu.map(({ nom }) => nom)).toEqual(['L’Étang', 'Roche'])
-    expect(etat.laPlusLoin?.commune.nom).toBe('Roche')
+    expect(etat.communesSansLieu.map(({ nom }) => nom)).toEqual(['L’Étang', 'Rochelande'])
+    expect(etat.laPlusLoin?.commune.nom).toBe('Rochelande')
     expect(etat.laPlusLoin?.metres).toBeCloseTo(reference(4.3, 4), -1)
   })
 

@@ -14,7 +14,7 @@ const OU: Localisation = {
   longitude: 4.05,
   precision: 'adresse',
 }
-const NOTRE: FicheConnue = { ...OU, id: 'lieu', nom: 'Lieu', sources: ['hinaura'], date_maj: '2022-12-01' }
+const NOTRE: FicheConnue = { ...OU, id: 'lieu', nom: 'Lieu', sources: ['regional'], date_maj: '2022-12-01' }
 
 function ecrire(changements: ChangementDeChamp[], reste: Partial<Fusion> = {}, identifiant?: string) {
   const fusion = { changements, conflits: [], controles: {}, ...reste }
@@ -23,7 +23,7 @@ function ecrire(changements: ChangementDeChamp[], reste: Partial<Fusion> = {}, i
     valeur,
   ])
 }
-const SOURCES = ['sources', ['hinaura', 'essai']]
+const SOURCES = ['sources', ['regional', 'essai']]
 
 test('une adresse change d’un bloc, et seules ses clés qui diffèrent', () => {
   const apres = { ...OU, adresse: '3 rue des Roses', complement_adresse: undefined, latitude: 45.051 }

@@ -1,6 +1,6 @@
 /** Une commune qu’on n’a pas écrite comme il faut est reconnue aussi bien que dans la recherche. */
 import { describe, expect, test } from 'vitest'
-import { remedeDeCommune } from '../../../src/fiches/coherence/commune-proche.ts'
+import { remedeDeCommune } from '../../../src/fiches/coherence/communes/commune-proche.ts'
 import type { Carte } from '../../../src/fiches/schemas/carte.ts'
 import { fautesSi } from '../contenu-essai.ts'
 
@@ -23,51 +23,51 @@ const commune = (
 })
 const carte = {
   communes: [
-    commune('99010', 'Aboën', ['99380'], 400),
-    commune('99011', 'Boën-sur-Lignon', ['99130'], 3200),
-    commune('99012', 'Le Chambon-Feugerolles', ['99500'], 12400),
-    commune('99013', 'La Chambonie', ['99440'], 60),
-    commune('99014', 'Saint-Galmier', ['99330'], 5700),
-    commune('99015', 'Saint-Étienne', ['99000', '99100'], 173000),
+    commune('99010', 'Aroën', ['99380'], 400),
+    commune('99011', 'Roën-sur-Lure', ['99130'], 3200),
+    commune('99012', 'Le Vernay-Fougeraie', ['99500'], 12400),
+    commune('99013', 'La Vernayie', ['99440'], 60),
+    commune('99014', 'Saint-Valnier', ['99330'], 5700),
+    commune('99015', 'Saint-Édouard', ['99000', '99100'], 173000),
     commune('99016', 'Sainte-Croix', ['99800'], 300),
-    commune('99017', 'Feurs', ['99110'], 8500),
-    commune('99018', 'Pouilly-lès-Feurs', ['99110'], 1200),
-    commune('99019', 'Chalmazel-Jeansagnière', ['99920'], 500, 'Chalmazel', 'Jeansagnière'),
-    commune('99020', 'Chazelles-sur-Lyon', ['99140'], 5300),
-    commune('99021', 'Tartaras', ['99800'], 900),
+    commune('99017', 'Faurs', ['99110'], 8500),
+    commune('99018', 'Neuilly-lès-Faurs', ['99110'], 1200),
+    commune('99019', 'Malchazel-Pierregnière', ['99920'], 500, 'Malchazel', 'Pierregnière'),
+    commune('99020', 'Mazerolles-sur-Lyon', ['99140'], 5300),
+    commune('99021', 'Tarteras', ['99800'], 900),
   ],
 } as unknown as Carte
 const remede = (ecrit: string, code_postal?: string) =>
-  remedeDeCommune(ecrit, { code_postal }, { carte, departement: 'Loire' })
+  remedeDeCommune(ecrit, { code_postal }, { carte, departement: 'Exemple' })
 
 describe('le nom est proposé', () => {
   test.each([
-    ['Boën', undefined, 'Boën-sur-Lignon'],
-    ['boen', '99130', 'Boën-sur-Lignon'],
-    ['Chambon', '99500', 'Le Chambon-Feugerolles'],
-    ['Chambon', '99440', 'La Chambonie'],
-    ['st galmier', undefined, 'Saint-Galmier'],
-    ['StGalmier', undefined, 'Saint-Galmier'],
+    ['Roën', undefined, 'Roën-sur-Lure'],
+    ['roen', '99130', 'Roën-sur-Lure'],
+    ['Vernay', '99500', 'Le Vernay-Fougeraie'],
+    ['Vernay', '99440', 'La Vernayie'],
+    ['st valnier', undefined, 'Saint-Valnier'],
+    ['StValnier', undefined, 'Saint-Valnier'],
     ['Ste Croix', undefined, 'Sainte-Croix'],
-    ['Saint-Étienne 2e', '99100', 'Saint-Étienne'],
-    ['Saint-Étienne 1er arrondissement', '99000', 'Saint-Étienne'],
-    ['Saint-Étienne (99)', '99000', 'Saint-Étienne'],
-    ['Saint-Étienne, Loire', '99000', 'Saint-Étienne'],
-    ['ST ETIENNE CEDEX 9', '99951', 'Saint-Étienne'],
-    ['99110 Feurs', '99110', 'Feurs'],
-    ['FEURS - LOIRE', '99110', 'Feurs'],
-    ['Galmié', undefined, 'Saint-Galmier'],
-    ['Sant-Galmier', '99330', 'Saint-Galmier'],
+    ['Saint-Édouard 2e', '99100', 'Saint-Édouard'],
+    ['Saint-Édouard 1er arrondissement', '99000', 'Saint-Édouard'],
+    ['Saint-Édouard (99)', '99000', 'Saint-Édouard'],
+    ['Saint-Édouard, Exemple', '99000', 'Saint-Édouard'],
+    ['ST EDOUARD CEDEX 9', '99951', 'Saint-Édouard'],
+    ['99110 Faurs', '99110', 'Faurs'],
+    ['FAURS - EXEMPLE', '99110', 'Faurs'],
+    ['Valnié', undefined, 'Saint-Valnier'],
+    ['Sant-Valnier', '99330', 'Saint-Valnier'],
   ])('%s (%s) → %s', (ecrit, code, nom) => {
     expect(remede(ecrit, code)).toBe(`Vouliez-vous dire « ${nom} » ?`)
   })
 
   test('à plusieurs, de la plus peuplée à la moins peuplée', () => {
-    expect(remede('Chambon')).toBe('Vouliez-vous dire « Le Chambon-Feugerolles » ou « La Chambonie » ?')
+    expect(remede('Vernay')).toBe('Vouliez-vous dire « Le Vernay-Fougeraie » ou « La Vernayie » ?')
   })
 
   test('une ancienne commune mène à celle d’aujourd’hui', () => {
-    expect(remede('Jeansagnière')).toBe('Elle fait partie de « Chalmazel-Jeansagnière » : écrivez ce nom.')
+    expect(remede('Pierregnière')).toBe('Elle fait partie de « Malchazel-Pierregnière » : écrivez ce nom.')
   })
 })
 

@@ -139,7 +139,7 @@ describe('signes qui ont un sens en YAML', () => {
 })
 
 test.each<[string, [string, string]]>([
-  ['des guillemets français dans un nom', nommer('Lab « Le Babet »')],
+  ['des guillemets français dans un nom', nommer('Lab « Le Bidule »')],
   ['une citation entière', ajouter('presentation: « Chez nous, on apprend. »')],
   ['des guillemets droits au milieu', nommer('Le "Lab" du centre')],
   ['une apostrophe', nommer("L'atelier")],

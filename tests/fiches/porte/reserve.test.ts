@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lieuxDeLAffiche } from '../../../src/domain/orientation/affiche.ts'
 import { lieuAOrienter } from '../../../src/domain/orientation/lieu-a-orienter.ts'
 import type { LieuSitue } from '../../../src/domain/espace/lieu-situe.ts'
-import { precisions } from '../../../src/i18n/fr/horaires.ts'
+import { precisions } from '../../../src/i18n/fr/lieu/horaires.ts'
 import { fautesSi } from '../contenu-essai.ts'
 
 const LIEU = 'lieux/mediatheque'
@@ -72,7 +72,7 @@ describe('ce qu’on en fait', () => {
       'Réservé aux habitants de Valmont.',
       'sur rendez-vous le lundi.',
     ])
-    expect(precisions({ ...reserve, commune: 'Le Coteau' })).toEqual(['Réservé aux habitants du Coteau.'])
+    expect(precisions({ ...reserve, commune: 'Le Plateau' })).toEqual(['Réservé aux habitants du Plateau.'])
     expect(precisions(lieu)).toEqual([])
   })
 })

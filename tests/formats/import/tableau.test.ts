@@ -5,9 +5,9 @@ import { octets } from './sources.ts'
 
 const DEUX_LIGNES = [
   { rang: 1, cases: { id: '1', nom: 'Éole' } },
-  { rang: 2, cases: { id: '2', nom: 'Mars, "le" lieu' } },
+  { rang: 2, cases: { id: '2', nom: 'Véga, "le" lieu' } },
 ]
-const CSV = 'id,nom\n1,Éole\n2,"Mars, ""le"" lieu"\n'
+const CSV = 'id,nom\n1,Éole\n2,"Véga, ""le"" lieu"\n'
 
 const utf16 = (texte: string) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(texte, 'utf16le')])
 
@@ -15,13 +15,13 @@ describe('les façons d’écrire un tableau', () => {
   test.each<[string, Uint8Array]>([
     ['tel quel', octets(CSV)],
     ['avec la marque d’UTF-8', octets(`\ufeff${CSV}`)],
-    ['avec des points-virgules', octets('id;nom\n1;Éole\n2;"Mars, ""le"" lieu"\n')],
-    ['avec des tabulations', octets('id\tnom\n1\tÉole\n2\t"Mars, ""le"" lieu"\n')],
+    ['avec des points-virgules', octets('id;nom\n1;Éole\n2;"Véga, ""le"" lieu"\n')],
+    ['avec des tabulations', octets('id\tnom\n1\tÉole\n2\t"Véga, ""le"" lieu"\n')],
     ['aux fins de ligne de Windows', octets(CSV.replaceAll('\n', '\r\n'))],
     ['sans fin de dernière ligne', octets(CSV.trimEnd())],
     ['avec des lignes vides', octets(CSV.replace('\n', '\n\n'))],
-    ['avec tout entre guillemets', octets('"id","nom"\n"1","Éole"\n"2","Mars, ""le"" lieu"\n')],
-    ['en JSON', octets('[{"id":1,"nom":"Éole"},{"id":"2","nom":"Mars, \\"le\\" lieu"}]')],
+    ['avec tout entre guillemets', octets('"id","nom"\n"1","Éole"\n"2","Véga, ""le"" lieu"\n')],
+    ['en JSON', octets('[{"id":1,"nom":"Éole"},{"id":"2","nom":"Véga, \\"le\\" lieu"}]')],
   ])('%s', (_, source) => {
     expect(lireTableau(source)).toEqual({ colonnes: ['id', 'nom'], lignes: DEUX_LIGNES, remarques: [] })
   })

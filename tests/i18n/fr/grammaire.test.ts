@@ -27,7 +27,7 @@ describe('l’élision', () => {
     ['être', 'd’être'],
     ['île', 'd’île'],
     ['œuvre', 'd’œuvre'],
-    ['Écotay-l’Olme', 'd’Écotay-l’Olme'],
+    ['Écoutay-l’Orme', 'd’Écoutay-l’Orme'],
     // H muet, h aspiré ; « huître » et « haltère » n’ont que l’air de « huit » et de « halte ».
     ['heure', 'd’heure'],
     ['habitants', 'd’habitants'],
@@ -135,10 +135,10 @@ test('un sigle ne perd pas sa majuscule', () => {
 })
 
 test.each([
-  ['Feurs', 'F'],
-  ['Écotay-l’Olme', 'E'],
+  ['Faurs', 'F'],
+  ['Écoutay-l’Orme', 'E'],
   ['Œting', 'O'],
-  ['L’Étrat', 'L'],
+  ['L’Étang', 'L'],
 ])('%s se range à %s', (nom, lettre) => {
   expect(initiale(nom)).toBe(lettre)
 })

@@ -135,7 +135,7 @@ test.describe('avec le script', () => {
       await page.getByLabel('Votre commune').press('Escape')
       await page.getByRole('button', { name: 'Voir les deux lieux les plus proches' }).click()
     }
-    await chercher('Feurs')
+    await chercher('Ormeville')
     await chercher('Valbrune')
     const deValbrune = page.getByText('Les deux lieux les plus proches de Valbrune')
     await expect(deValbrune).toBeVisible()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fichiersDuProjet } from '../../maison/fichiers.ts'
-import { SORTIE } from '../../../scripts/site-essai.ts'
+import { SORTIE } from '../../../scripts/essais/site-essai.ts'
 import { fautesDuScript } from './scripts.ts'
 import { fautesDeLaFeuille } from './styles.ts'
 

@@ -1,6 +1,6 @@
 import type { LatLngExpression, Map as CarteLeaflet, Marker } from 'leaflet'
 import type { Classe } from '../../../domain/fiche/nomenclatures.ts'
-import { nombreDeLieux } from '../../../i18n/fr/lieu.ts'
+import { nombreDeLieux } from '../../../i18n/fr/lieu/lieu.ts'
 import type { Objet } from './groupes.ts'
 import type { Leaflet } from '../ouverte/leaflet.ts'
 

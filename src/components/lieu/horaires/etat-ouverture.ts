@@ -1,7 +1,7 @@
 import { estAConfirmer } from '../../../domain/fiche/fraicheur.ts'
 import { creneauxDuJour, type Creneau, type Fermeture } from '../../../domain/temps/horaires.ts'
 import { etatOuverture, instantAParis } from '../../../domain/temps/ouverture.ts'
-import { aujourdhui, etat } from '../../../i18n/fr/ouverture.ts'
+import { aujourdhui, etat } from '../../../i18n/fr/lieu/ouverture.ts'
 
 /** Dit l’état du lieu au moment où la page s’ouvre, et de nouveau quand on y revient. */
 class ElementEtatOuverture extends HTMLElement {

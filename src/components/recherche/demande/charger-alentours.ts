@@ -1,5 +1,5 @@
 import { lireAlentours, rangerAlentours, type Alentours } from '../../../domain/espace/alentours.ts'
-import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index/index-recherche.ts'
 
 /** Au-delà, mieux vaut montrer ce qu’on sait. */
 const PATIENCE_MS = 3_000

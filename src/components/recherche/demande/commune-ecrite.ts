@@ -1,10 +1,10 @@
 import type { CommuneDAilleurs } from '../../../domain/espace/alentours.ts'
 import { communesDesignees } from '../../../domain/espace/communes.ts'
 import { comprendre, type Correction } from '../../../domain/recherche/comprendre.ts'
-import type { CommuneLegere } from '../../../domain/recherche/donnees.ts'
-import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
+import type { CommuneLegere } from '../../../domain/recherche/index/donnees.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index/index-recherche.ts'
 import type { Lecture } from '../../../domain/recherche/texte/lecture.ts'
-import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import { recherche as t } from '../../../i18n/fr/recherche/recherche.ts'
 
 /** La commune que désigne le champ, et ce qu’il faut dire quand ce n’est pas clair. */
 export interface CommuneEcrite {

@@ -1,5 +1,5 @@
 import { distanceEnMetres, type Position } from '../../../domain/espace/distance.ts'
-import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import { recherche as t } from '../../../i18n/fr/recherche/recherche.ts'
 import { localiser } from './position.ts'
 
 /** Au-delà, la personne n’est sans doute pas dans le territoire. */

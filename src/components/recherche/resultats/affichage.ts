@@ -1,4 +1,4 @@
-import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index/index-recherche.ts'
 import { montrerNombres } from './filtres.ts'
 import type { ListeLieux } from './liste.ts'
 import type { Pieces } from './pieces.ts'

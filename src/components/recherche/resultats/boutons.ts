@@ -1,4 +1,4 @@
-import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import { recherche as t } from '../../../i18n/fr/recherche/recherche.ts'
 import type { Saisie } from '../demande/adresse.ts'
 
 /** Ce qu’un bouton demande à l’élément de recherche : de chercher autre chose, et d’oublier la position ou non. */

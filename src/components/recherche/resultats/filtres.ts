@@ -1,7 +1,7 @@
 import type { IdFiltre } from '../../../domain/recherche/filtres.ts'
-import type { IndexRecherche } from '../../../domain/recherche/index-recherche.ts'
+import type { IndexRecherche } from '../../../domain/recherche/index/index-recherche.ts'
 import { compterParFiltre } from '../../../domain/recherche/secours.ts'
-import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import { recherche as t } from '../../../i18n/fr/recherche/recherche.ts'
 import type { Trouvaille } from './resultats.ts'
 
 /** Assez large pour laisser voir les premiers filtres ; en dessous, un bouton les ouvre. */

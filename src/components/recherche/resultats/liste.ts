@@ -1,10 +1,10 @@
 import { estAConfirmer } from '../../../domain/fiche/fraicheur.ts'
 import { etatOuverture, type Instant } from '../../../domain/temps/ouverture.ts'
 import type { Resultat } from '../../../domain/recherche/chercher.ts'
-import type { LieuLeger } from '../../../domain/recherche/donnees.ts'
-import { etat } from '../../../i18n/fr/ouverture.ts'
-import { raisonsEnMots } from '../../../i18n/fr/raisons.ts'
-import { recherche as t } from '../../../i18n/fr/recherche.ts'
+import type { LieuLeger } from '../../../domain/recherche/index/donnees.ts'
+import { etat } from '../../../i18n/fr/lieu/ouverture.ts'
+import { raisonsEnMots } from '../../../i18n/fr/recherche/raisons.ts'
+import { recherche as t } from '../../../i18n/fr/recherche/recherche.ts'
 import { eloignement } from '../../../i18n/fr/mesures.ts'
 
 /** Nombre de lieux montrés avant qu’on en demande d’autres. */

@@ -1,5 +1,5 @@
-import type { CommuneLegere } from '../donnees.ts'
-import type { IndexRecherche } from '../index-recherche.ts'
+import type { CommuneLegere } from '../index/donnees.ts'
+import type { IndexRecherche } from '../index/index-recherche.ts'
 import type { Reconnue } from '../locutions.ts'
 import type { Jeton } from '../mots.ts'
 import type { MotCherche } from './lecture.ts'

@@ -1,6 +1,6 @@
 import { sansAccents } from '../../fiche/texte.ts'
 import { jetonsDe, type Jeton, type Mot } from '../mots.ts'
-import type { IndexRecherche } from '../index-recherche.ts'
+import type { IndexRecherche } from '../index/index-recherche.ts'
 import type { Variante } from '../vocabulaire.ts'
 import { estMotFrancais } from './mots-francais.ts'
 

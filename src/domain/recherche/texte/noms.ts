@@ -1,4 +1,4 @@
-import type { IndexRecherche } from '../index-recherche.ts'
+import type { IndexRecherche } from '../index/index-recherche.ts'
 import { estDoux } from './ecartes.ts'
 import { racinesDe } from '../mots.ts'
 import { pointer, type Pointage } from '../ranger.ts'

@@ -1,7 +1,8 @@
+import type { Position } from '../../espace/distance.ts'
 import type { CommuneDAilleurs } from '../../espace/alentours.ts'
 import { distanceEnMetres } from '../../espace/distance.ts'
 import { sansAccents } from '../../fiche/texte.ts'
-import type { IndexRecherche } from '../index-recherche.ts'
+import type { IndexRecherche } from '../index/index-recherche.ts'
 import type { Cible, Reconnue } from '../locutions.ts'
 import type { Jeton } from '../mots.ts'
 import type { MotCherche } from './lecture.ts'
@@ -102,7 +103,7 @@ function memeMot({ ecrit }: MotCherche, nom: string): boolean {
     .includes(sansAccents(ecrit))
 }
 
-function laPlusProche(nommees: readonly CommuneDAilleurs[], de: { latitude: number; longitude: number }) {
+function laPlusProche(nommees: readonly CommuneDAilleurs[], de: Position) {
   return [...nommees].sort((a, b) => distanceEnMetres(a, de) - distanceEnMetres(b, de))[0]!
 }
 

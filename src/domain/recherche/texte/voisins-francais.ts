@@ -1,4 +1,4 @@
-import type { IndexRecherche } from '../index-recherche.ts'
+import type { IndexRecherche } from '../index/index-recherche.ts'
 import { NOMS_DE_FAMILLE, PRENOMS } from '../../fiche/prenoms.ts'
 import { sansAccents } from '../../fiche/texte.ts'
 import { racineDe, racinesDe } from '../mots.ts'

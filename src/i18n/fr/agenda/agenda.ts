@@ -18,7 +18,7 @@ const genres = {
 const publics = {
   habitants: {
     titre: 'Agenda',
-    phrase: 'Ateliers, permanences, rencontres : ce qui se passe près de chez vous.',
+    phrase: 'Ateliers, permanences, rencontres : ce qui se passe près de chez vous.',
     rien: 'Aucun rendez-vous n’est annoncé pour le moment.',
     autre: 'Agenda des professionnels',
   },
@@ -55,10 +55,10 @@ export const agenda = {
     return [
       presentation,
       note,
-      `Organisé par : ${organisateur}`,
-      `Inscription : ${[inscription, telephone && telephoneLisible(telephone)].filter(Boolean).join(' – ')}`,
-      `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
-      accessibilite && `Accès : ${accessibilite}`,
+      `Organisé par : ${organisateur}`,
+      `Inscription : ${[inscription, telephone && telephoneLisible(telephone)].filter(Boolean).join(' – ')}`,
+      `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
+      accessibilite && `Accès : ${accessibilite}`,
     ]
       .filter(Boolean)
       .join('\n')
@@ -73,7 +73,7 @@ export const agenda = {
   prix: 'Prix',
   acces: 'Accès',
   ajouter: 'Ajouter à mon agenda',
-  ajouterDe: (titre: string) => `Ajouter à mon agenda : ${titre}`,
+  ajouterDe: (titre: string) => `Ajouter à mon agenda : ${titre}`,
   site: 'Site de l’organisateur',
   fluxNom: (titre: string) => `Agenda – ${titre}`,
   fluxDe: (titre: string, ou: string) => `Agenda ${de(ou)} – ${titre}`,
@@ -83,7 +83,7 @@ export const agenda = {
     'Un conseiller numérique vous reçoit. C’est gratuit. Il vous apprend à vous servir d’internet, d’un ordinateur, d’un téléphone.',
   appelez: 'Ces jours ont pu changer. Appelez le lieu avant de vous déplacer.',
   /** « Lundi : 17 permanences ». */
-  jour: (jour: string, n: number) => `${majuscule(jour)} : ${pluriel(n, 'permanence', 'permanences')}`,
+  jour: (jour: string, n: number) => `${majuscule(jour)} : ${pluriel(n, 'permanence', 'permanences')}`,
   prochaine: (date: string) => `selon ce rythme, la prochaine fois serait le ${date}`,
   tournees: 'D’autres permanences se déplacent de village en village.',
   tourneesLien: 'Voir tous les conseillers numériques',
@@ -97,13 +97,13 @@ export const agenda = {
 
   annoncer: 'Annoncer un rendez-vous ici',
   annoncerPhrase:
-    'Vous organisez un atelier, une permanence, une formation ? Dites-nous quoi, où, quand, pour qui, à quel prix, et comment s’inscrire.',
+    'Vous organisez un atelier, une permanence, une formation ? Dites-nous quoi, où, quand, pour qui, à quel prix, et comment s’inscrire.',
   ecrire: 'Écrire à l’équipe du site',
   fichier: 'Écrire la fiche soi-même',
   fichierPhrase:
-    'Un rendez-vous est un petit fichier texte. Recopiez cet exemple, changez les mots, et enregistrez-le dans le dossier « content/evenements » sous le nom de sa première ligne, suivi de « .yaml ».',
+    'Un rendez-vous est un petit fichier texte. Recopiez cet exemple, changez les mots, et enregistrez-le dans le dossier « content/evenements » sous le nom de sa première ligne, suivi de « .yaml ».',
   fichierDates:
-    'Pour quelques jours précis, gardez « dates ». Pour un rendez-vous qui revient, gardez « rythme » : les jours fériés en sont ôtés, sauf si vous y ajoutez « jours_feries: ouvert ». Chaque faute vous sera expliquée.',
+    'Pour quelques jours précis, gardez « dates ». Pour un rendez-vous qui revient, gardez « rythme » : les jours fériés en sont ôtés, sauf si vous y ajoutez « jours_feries: ouvert ». Chaque faute vous sera expliquée.',
   forge: 'Créer la fiche sur la forge',
 } as const
 

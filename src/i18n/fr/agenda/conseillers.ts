@@ -4,7 +4,7 @@ import { accord, aNom, pluriel } from '../grammaire.ts'
 export const conseillers = {
   titre: 'Les conseillers numériques',
   description: (n: number, ou: string) =>
-    `${pluriel(n, 'conseiller numérique', 'conseillers numériques')} ${ou} : leurs employeurs, leurs lieux et leurs jours.`,
+    `${pluriel(n, 'conseiller numérique', 'conseillers numériques')} ${ou} : leurs employeurs, leurs lieux et leurs jours.`,
   phrase:
     'Un conseiller numérique vous apprend à vous servir d’internet, d’un ordinateur, d’un téléphone. C’est gratuit et ouvert à tous.',
   compte: (n: number, ou: string, employeurs: number) =>
@@ -23,7 +23,7 @@ export const permanences = {
   sansHoraires: 'Les jours et les heures ne sont pas renseignés. Appelez le lieu.',
   titre: 'Conseiller numérique',
   enBref: (employeur: string) => `Un conseiller numérique vous aide gratuitement (${employeur}).`,
-  prochaines: 'Prochaines dates :',
+  prochaines: 'Prochaines dates :',
   passees: (date: string) =>
     `Les dates connues sont passées. La dernière était le ${date}. Appelez la mairie pour connaître les prochaines.`,
 } as const

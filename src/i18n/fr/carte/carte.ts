@@ -10,7 +10,7 @@ export const carte = {
   plusLoin: 'Voir de plus loin',
   tout: 'Voir toute la carte',
   ign: 'Afficher le plan détaillé (IGN, connexion à un autre site)',
-  ignSource: 'Plan détaillé : © IGN, Plan IGN v2, Géoplateforme.',
+  ignSource: 'Plan détaillé : © IGN, Plan IGN v2, Géoplateforme.',
 } as const
 
 /** Ce que dit la page pendant que la carte arrive. */

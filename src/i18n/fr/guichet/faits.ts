@@ -7,7 +7,7 @@ import {
 } from '../../../domain/orientation/situation.ts'
 import { enumerer, majuscule } from '../grammaire.ts'
 import { condition, eloignement } from '../mesures.ts'
-import { heures, lesJours } from '../horaires.ts'
+import { heures, lesJours } from '../lieu/horaires.ts'
 import { demarches, publics } from '../valeurs.ts'
 
 /** Un fait de la fiche, en mots, sans majuscule ni point. */
@@ -25,9 +25,9 @@ export function raison(fait: Raison): string {
     case 'aujourdhui':
       return `ouvert aujourd’hui ${heures(fait.creneaux)}`
     case 'demarches':
-      return `accompagne les démarches : ${enumerer(fait.demarches.map((demarche) => demarches[demarche]))}`
+      return `accompagne les démarches : ${enumerer(fait.demarches.map((demarche) => demarches[demarche]))}`
     case 'public':
-      return `surtout pour : ${publics[fait.public]}`
+      return `surtout pour : ${publics[fait.public]}`
     case 'langue':
       return fait.langue === 'anglais'
         ? 'on y parle anglais'
@@ -41,13 +41,13 @@ const SIMPLES: Record<
   Exclude<Raison['sur'], 'distance' | 'jours' | 'aujourdhui' | 'demarches' | 'public' | 'langue'>,
   string
 > = {
-  'a-la-place': 'Aidants Connect : une personne formée peut faire la démarche à sa place, avec son accord',
+  'a-la-place': 'Aidants Connect : une personne formée peut faire la démarche à sa place, avec son accord',
   avec: 'une personne l’aide, rien qu’elle',
   apprendre: 'on y apprend',
   fauteuil: 'accueille en fauteuil',
   lecture: 'aide si on a du mal à lire ou à écrire',
   'de-loin': 'se déplace ou aide à distance',
-  itinerant: 'ce lieu se déplace : demandez où il est',
+  itinerant: 'ce lieu se déplace : demandez où il est',
   'france-services': 'France services',
   gratuit: 'gratuit',
 }
@@ -61,14 +61,14 @@ const silences: Record<Silence, string> = {
 }
 
 const inconnus: Record<Inconnu, string> = {
-  telephone: 'téléphone : non renseigné, il faut se déplacer pour savoir',
-  horaires: 'horaires : non renseignés',
-  ferie: 'jour férié : ouverture non renseignée',
-  accompagnement: 'aide à deux : non renseigné',
-  fauteuil: 'accès en fauteuil : non renseigné',
-  lecture: 'aide à la lecture : non renseigné',
-  langue: 'langues : non renseigné',
-  domicile: 'aide à la maison ou par téléphone : non renseigné',
+  telephone: 'téléphone : non renseigné, il faut se déplacer pour savoir',
+  horaires: 'horaires : non renseignés',
+  ferie: 'jour férié : ouverture non renseignée',
+  accompagnement: 'aide à deux : non renseigné',
+  fauteuil: 'accès en fauteuil : non renseigné',
+  lecture: 'aide à la lecture : non renseigné',
+  langue: 'langues : non renseigné',
+  domicile: 'aide à la maison ou par téléphone : non renseigné',
 }
 
 /** « La fiche ne dit pas qu’on y apprend : appelez. Langues : non renseigné, appelez. » @param telephone Le lieu en a un. */
@@ -102,4 +102,4 @@ const levees: Record<Contrainte, string> = {
   distance: `si elle peut aller à plus de ${DISTANCE_MAXIMALE_METRES / 1000} km`,
 }
 export const lever = (contraintes: readonly Contrainte[]) =>
-  `${majuscule(enumerer(contraintes.map((c) => levees[c])))} :`
+  `${majuscule(enumerer(contraintes.map((c) => levees[c])))} :`

@@ -5,6 +5,6 @@ export const numeros = {
   titre: 'Une aide par téléphone ou en ligne',
   avis: 'Ces numéros sont nationaux. Nous disons quand nous les avons vus confirmés.',
   sms: (numero: string) => `SMS au ${numero}`,
-  prix: (cout: string) => `Prix : ${cout}.`,
+  prix: (cout: string) => `Prix : ${cout}.`,
   confirme: (date: string) => `Confirmé ${quand(date)}.`,
 } as const

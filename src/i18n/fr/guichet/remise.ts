@@ -12,10 +12,10 @@ const questions: Record<Silence, string> = {
 
 /** Ce que la feuille remise ne dit qu’en français ; ce qu’elle dit en deux langues est dans `i18n/remise`. */
 export const remise = {
-  telephone: (numero: string) => `Téléphone : ${numero}`,
+  telephone: (numero: string) => `Téléphone : ${numero}`,
   seDeplace: 'Ce lieu se déplace. Demandez où il est.',
   horairesInconnus: 'Non renseignés.',
-  code: (nom: string) => `QR code : fiche ${deNom(nom)}`,
+  code: (nom: string) => `QR code : fiche ${deNom(nom)}`,
   /** Suivi de la place de la date. */
   dates: (verifiees: string) => `Informations du ${date(verifiees)}. Imprimé le`,
   place: '……………………………',

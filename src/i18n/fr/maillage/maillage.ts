@@ -1,6 +1,6 @@
 import type { CRITERES } from '../../../domain/reseau/criteres.ts'
 import type { Quart } from '../../../domain/reseau/zones.ts'
-import { classes } from '../etape.ts'
+import { classes } from '../label/etape.ts'
 import { accord } from '../grammaire.ts'
 import { dixieme, km, kmRonds, ko, LOIN, nombre, pour100 } from './nombres.ts'
 

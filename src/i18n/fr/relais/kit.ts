@@ -5,8 +5,8 @@ import { nombreDeSignes, premiereQuiTient } from '../../../domain/relais/mesurer
 import type { DateCivile } from '../../../domain/temps/calendrier.ts'
 import type { Creneau } from '../../../domain/temps/horaires.ts'
 import { aNom, deNom, enumerer, pluriel } from '../grammaire.ts'
-import { horairesEnPhrases, precisions } from '../horaires.ts'
-import { lieu as mots } from '../lieu.ts'
+import { horairesEnPhrases, precisions } from '../lieu/horaires.ts'
+import { lieu as mots } from '../lieu/lieu.ts'
 import { age, distance, mois } from '../mesures.ts'
 
 /** Ce que les textes disent d’un lieu. */

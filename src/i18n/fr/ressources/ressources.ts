@@ -31,7 +31,7 @@ function vu({
 /** Ce que le script des filtres dit aussi. */
 export const filtrage = {
   nombre: (n: number) => (n === 0 ? 'Aucune ressource ne convient' : pluriel(n, 'ressource', 'ressources')),
-  retirer: (nom: string) => `Retirer : ${nom}`,
+  retirer: (nom: string) => `Retirer : ${nom}`,
 } as const
 
 export const ressources = {
@@ -47,11 +47,11 @@ export const ressources = {
   jeunes: 'Pour les jeunes',
   aidants: 'Pour les professionnels qui aident',
   toutes: 'Toutes les ressources',
-  lieux: 'Vous préférez apprendre avec quelqu’un ?',
+  lieux: 'Vous préférez apprendre avec quelqu’un ?',
   lieuxLien: 'Trouver un lieu près de chez vous',
 
   depart: {
-    titre: 'Vous ne savez pas par où commencer ?',
+    titre: 'Vous ne savez pas par où commencer ?',
     phrase: 'Huit questions simples vous montrent votre étape.',
     lien: 'Répondre aux huit questions',
   },
@@ -79,15 +79,15 @@ export const ressources = {
   peuSur: 'Ce site a pu changer ou fermer.',
 
   parNiveau: {
-    titre: (etape: string) => `Apprendre chez vous : ${minuscule(etape)}`,
+    titre: (etape: string) => `Apprendre chez vous : ${minuscule(etape)}`,
     phrase: (n: number, etape: string) =>
-      `${pluriel(n, 'ressource', 'ressources')} pour l’étape « ${etape} ».`,
+      `${pluriel(n, 'ressource', 'ressources')} pour l’étape « ${etape} ».`,
     lieux: 'Voir les lieux de cette étape',
   },
   parThemes: {
-    titre: (theme: string) => `Apprendre chez vous : ${theme}`,
+    titre: (theme: string) => `Apprendre chez vous : ${theme}`,
     phrase: (n: number, theme: string) =>
-      `${pluriel(n, 'ressource', 'ressources')} sur le thème « ${theme} ».`,
+      `${pluriel(n, 'ressource', 'ressources')} sur le thème « ${theme} ».`,
   },
 
   pageAidants: {
@@ -103,11 +103,11 @@ export const ressources = {
 
   pageJeunes: {
     titre: 'Ressources pour les 12-30 ans',
-    phrase: 'Créer un jeu, protéger ses comptes, trouver un stage : de quoi apprendre seul ou à plusieurs.',
+    phrase: 'Créer un jeu, protéger ses comptes, trouver un stage : de quoi apprendre seul ou à plusieurs.',
     filles: 'Les filles aussi',
     fillesPhrase:
-      'Coder, fabriquer, protéger un réseau : ce n’est pas réservé aux garçons. Choisissez ce qui vous fait envie. À plusieurs, on ose plus.',
-    fillesManque: 'Il manque ici des ressources pensées pour les filles. Vous en connaissez une ?',
+      'Coder, fabriquer, protéger un réseau : ce n’est pas réservé aux garçons. Choisissez ce qui vous fait envie. À plusieurs, on ose plus.',
+    fillesManque: 'Il manque ici des ressources pensées pour les filles. Vous en connaissez une ?',
     ecrire: 'Écrivez-nous',
     creer: 'Créer et programmer',
     emploi: 'Études, stage, emploi',

@@ -4,6 +4,7 @@ export const nomDeLaPage = {
   accessibilite: 'Accessibilité\u00a0: non conforme',
   mentionsLegales: 'Mentions légales',
   donneesPersonnelles: 'Données personnelles et cookies',
+  ecoconception: 'Écoconception',
   planDuSite: 'Plan du site',
   contact: 'Contact et aide',
 } as const
@@ -20,7 +21,7 @@ export const page = {
   publiePar: 'Ce site est publié par',
   pasOfficiel: 'Ce site n’est pas un site officiel.',
   donneesPubliques:
-    'Il reprend des données publiques. Les lieux peuvent avoir changé : appelez avant de vous déplacer.',
-  cookies: (sources: readonly string[]) => `Ce site ne dépose aucun cookie. Données : ${sources.join(', ')}.`,
+    'Il reprend des données publiques. Les lieux peuvent avoir changé : appelez avant de vous déplacer.',
+  cookies: (sources: readonly string[]) => `Ce site ne dépose aucun cookie. Données : ${sources.join(', ')}.`,
   aCompleter: 'À compléter\u00a0:',
 } as const

@@ -1,6 +1,6 @@
 import { passagesAVenir } from '../../../domain/orientation/tournees.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
-import { versIcalTournee, type Arret } from '../../../formats/ical-tournee.ts'
+import { versIcalTournee, type Arret } from '../../../formats/agenda/ical-tournee.ts'
 import { permanences as t } from '../../../i18n/fr/agenda/conseillers.ts'
 import { guichet } from '../../orienter/_guichet.ts'
 

@@ -1,7 +1,14 @@
+import type { Position } from '../../../domain/espace/distance.ts'
 import type { APIRoute } from 'astro'
-import { ENCRE, HACHURES, motif, PAPIER, styleDesHachures } from '../../../components/maillage/hachures.ts'
+import {
+  ENCRE,
+  HACHURES,
+  motif,
+  PAPIER,
+  styleDesHachures,
+} from '../../../components/maillage/carte/hachures.ts'
 import type { Projection } from '../../../domain/espace/contours.ts'
-import { surfaceSvg } from '../../../formats/topojson.ts'
+import { surfaceSvg } from '../../../formats/carte/topojson.ts'
 import { carteDuMaillage, CARTES, maillage } from './_maillage.ts'
 
 export const getStaticPaths = () => CARTES.map((carte) => ({ params: { carte } }))
@@ -24,7 +31,7 @@ export const GET: APIRoute = async ({ params }) => {
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
 }
 
-function points(lieux: { latitude: number; longitude: number }[], { versX, versY }: Projection): string {
+function points(lieux: Position[], { versX, versY }: Projection): string {
   const dixieme = (n: number) => Math.round(n * 10) / 10
   const traces = lieux.map(
     ({ latitude, longitude }) =>

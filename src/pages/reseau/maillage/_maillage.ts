@@ -13,8 +13,8 @@ import {
   type Quart,
 } from '../../../domain/reseau/zones.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
-import type { Indicateur } from '../../../fiches/schemas/indicateur.ts'
-import { cheminsSvg } from '../../../formats/topojson.ts'
+import type { Indicateur } from '../../../fiches/schemas/reseau/indicateur.ts'
+import { cheminsSvg } from '../../../formats/carte/topojson.ts'
 import { maillage as t } from '../../../i18n/fr/maillage/maillage.ts'
 import { annuaire, type Annuaire, type LieuDansSaCommune } from '../../_contenu.ts'
 

@@ -1,4 +1,4 @@
-import { HACHURES, motif, styleDesHachures, VIGNETTE } from '../../../components/maillage/hachures.ts'
+import { HACHURES, motif, styleDesHachures, VIGNETTE } from '../../../components/maillage/carte/hachures.ts'
 
 /** Les cinq cases de la légende, l’une sous l’autre : les mêmes remplissages que sur les cartes. */
 export function GET(): Response {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { construireIndex } from '../../../../src/domain/recherche/indexer.ts'
+import { construireIndex } from '../../../../src/domain/recherche/index/indexer.ts'
 import { ecrireMotsFrancais, estMotFrancais } from '../../../../src/domain/recherche/texte/mots-francais.ts'
 import { motsAProteger } from '../../../../src/domain/recherche/texte/voisins-francais.ts'
 import { comprendre } from '../../../../src/domain/recherche/comprendre.ts'

@@ -40,16 +40,16 @@ test('un moment se lit à voix haute', () => {
 test('dans un agenda de téléphone, un rendez-vous dit qui l’organise, comment s’inscrire et le prix', () => {
   const evenement = { organisateur: 'La médiathèque', inscription: 'Sans inscription', cout: 'Gratuit' }
   expect(t.enBref(evenement)).toBe(
-    'Organisé par : La médiathèque\nInscription : Sans inscription\nPrix : Gratuit',
+    'Organisé par : La médiathèque\nInscription : Sans inscription\nPrix : Gratuit',
   )
   const precis = { telephone: '04 00 00 00 01', precision_cout: 'goûter offert', accessibilite: 'plain-pied' }
   expect(t.enBref({ ...evenement, presentation: 'On discute.', ...precis })).toBe(
     [
       'On discute.',
-      'Organisé par : La médiathèque',
-      'Inscription : Sans inscription – 04\u00a000\u00a000\u00a000\u00a001',
-      'Prix : Gratuit – goûter offert',
-      'Accès : plain-pied',
+      'Organisé par : La médiathèque',
+      'Inscription : Sans inscription – 04\u00a000\u00a000\u00a000\u00a001',
+      'Prix : Gratuit – goûter offert',
+      'Accès : plain-pied',
     ].join('\n'),
   )
 })
@@ -62,6 +62,6 @@ test('hors du site, un rendez-vous dit aussi les jours fériés ôtés', () => {
     cout: 'Gratuit',
   }
   expect(t.enBref(evenement, 'Sauf le 25 décembre, jour férié.')).toBe(
-    'Sauf le 25 décembre, jour férié.\nOrganisé par : La médiathèque\nInscription : Par téléphone – 04\u00a000\u00a000\u00a000\u00a000\nPrix : Gratuit',
+    'Sauf le 25 décembre, jour férié.\nOrganisé par : La médiathèque\nInscription : Par téléphone – 04\u00a000\u00a000\u00a000\u00a000\nPrix : Gratuit',
   )
 })

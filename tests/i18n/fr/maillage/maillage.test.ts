@@ -45,10 +45,10 @@ describe('une carte se dit en peu de mots', () => {
 
 test('un essai se dit en une phrase : une permanence, plusieurs, ou rien de changé', () => {
   const effet = (...args: Parameters<typeof etSi.effet>) => simple(etSi.effet(...args))
-  expect(effet(['Feurs'], 1_200, 1, 0.156, 0.149)).toBe(
-    'Avec une permanence de plus (Feurs), 1 200 personnes de 1 commune passent à moins de 10 km. La part des habitants trop loin passe de 15,6 % à 14,9 %.',
+  expect(effet(['Faurs'], 1_200, 1, 0.156, 0.149)).toBe(
+    'Avec une permanence de plus (Faurs), 1 200 personnes de 1 commune passent à moins de 10 km. La part des habitants trop loin passe de 15,6 % à 14,9 %.',
   )
-  expect(effet(['Feurs', 'Boën', 'Mars'], 0, 0, 0.1, 0.1)).toBe(
-    'Avec 3 permanences de plus (Feurs, Boën et Mars), personne de plus n’est à moins de 10 km : ces habitants y sont déjà.',
+  expect(effet(['Faurs', 'Broën', 'Mers'], 0, 0, 0.1, 0.1)).toBe(
+    'Avec 3 permanences de plus (Faurs, Broën et Mers), personne de plus n’est à moins de 10 km : ces habitants y sont déjà.',
   )
 })

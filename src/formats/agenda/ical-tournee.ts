@@ -1,0 +1,46 @@
+import ical from 'ical-generator'
+import type { DateCivile } from '../../domain/temps/calendrier.ts'
+import { momentAParis } from '../../domain/temps/heure-paris.ts'
+import { passagesAVenir, type Tournee } from '../../domain/orientation/tournees.ts'
+
+/** Un arrêt de conseiller et ce qu’il faut écrire dans l’agenda. */
+export interface Arret {
+  tournee: Tournee
+  /** Où il s’arrête, en une ligne. */
+  ou: string
+  employeur: string
+}
+
+interface Flux {
+  nom: string
+  /** Adresse de la page de la commune. */
+  page: string
+  construitLe: DateCivile
+  /** Titre de chaque passage, et ce qu’on lit dessous. */
+  titre: string
+  decrire: (employeur: string) => string
+}
+
+/** Les passages à venir d’un conseiller, en iCalendar (RFC 5545). Un passage sans heure connue n’y est pas. */
+export function versIcalTournee(
+  arrets: readonly Arret[],
+  { nom, page, construitLe, titre, decrire }: Flux,
+): string {
+  const domaine = new URL(page).hostname
+  const calendrier = ical({ name: nom, prodId: { company: domaine, product: 'tournees', language: 'FR' } })
+  for (const { tournee, ou, employeur } of arrets) {
+    for (const { le, debut, fin } of passagesAVenir(tournee, construitLe)) {
+      calendrier.createEvent({
+        id: `${tournee.id}-${le.replaceAll('-', '')}-${debut}@${domaine}`,
+        stamp: momentAParis(construitLe, 0),
+        start: momentAParis(le, debut),
+        end: momentAParis(le, fin),
+        summary: titre,
+        description: decrire(employeur),
+        location: ou,
+        url: page,
+      })
+    }
+  }
+  return `${calendrier.toString()}\r\n` // la bibliothèque ne finit pas la dernière ligne
+}

@@ -1,0 +1,54 @@
+import ical from 'ical-generator'
+import { adresseDe, type Occurrence } from '../../domain/agenda.ts'
+import type { DateCivile } from '../../domain/temps/calendrier.ts'
+import { momentAParis } from '../../domain/temps/heure-paris.ts'
+import type { Evenement } from '../../fiches/schemas/evenement.ts'
+import type { Lieu } from '../../fiches/schemas/lieu.ts'
+
+/** D’où vient le flux. Deux constructions le même jour donnent le même texte. */
+export interface Flux {
+  nom: string
+  /** Adresse du site, par exemple `https://www.exemple.fr`. */
+  site: string
+  construitLe: DateCivile
+  /** Les lieux de l’annuaire, par identifiant. */
+  lieux: ReadonlyMap<string, Pick<Lieu, 'nom' | 'adresse' | 'code_postal' | 'commune'>>
+  /** Ce qu’on lit sous le titre du rendez-vous. */
+  decrire: (evenement: Evenement) => string
+}
+
+/**
+ * Un flux iCalendar (RFC 5545) : un rendez-vous par occurrence, en heure universelle. Le serveur qui construit peut
+ * être à une autre heure que Paris, et une règle de répétition se tromperait au changement d’heure.
+ */
+export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Flux): string {
+  const domaine = new URL(flux.site).hostname
+  const calendrier = ical({
+    name: flux.nom,
+    prodId: { company: domaine, product: 'agenda', language: 'FR' },
+  })
+  for (const { evenement, le, debut, fin } of occurrences) {
+    calendrier.createEvent({
+      id: uid(evenement.id, le, debut, domaine),
+      stamp: momentAParis(flux.construitLe, 0),
+      start: momentAParis(le, debut),
+      end: momentAParis(le, fin),
+      summary: evenement.titre,
+      location: endroitDe(evenement, flux.lieux),
+      description: flux.decrire(evenement),
+      url: new URL(adresseDe(evenement), flux.site).href,
+    })
+  }
+  return `${calendrier.toString()}\r\n` // la bibliothèque ne finit pas la dernière ligne
+}
+
+/** Le même rendez-vous garde le même identifiant d’une construction à l’autre : l’agenda le met à jour sans le doubler. */
+function uid(id: string, le: DateCivile, debut: number, domaine: string): string {
+  return `${id}-${le.replaceAll('-', '')}-${debut}@${domaine}`
+}
+
+function endroitDe({ ou }: Evenement, lieux: Flux['lieux']): string {
+  const lieu = 'lieu' in ou ? lieux.get(ou.lieu) : { nom: undefined, ...ou }
+  if (!lieu) throw new Error(`Lieu « ${'lieu' in ou ? ou.lieu : ''} » inconnu.`)
+  return [lieu.nom, lieu.adresse, `${lieu.code_postal} ${lieu.commune}`].filter(Boolean).join(', ')
+}
