@@ -35,7 +35,7 @@ class PreparerExtrait extends HTMLElement {
 }
 customElements.define('preparer-extrait', PreparerExtrait)
 
-/** « Feurs (42110) » ou « Feurs » → la commune de ce nom. */
+/** « Feurs (code postal) » ou « Feurs » → la commune de ce nom. */
 function communeListee(ecrit: string): { nom: string; slug: string } | undefined {
   const nom = ecrit.replace(/\s*\(\d+\)\s*$/, '').trim()
   const liens = [...document.querySelectorAll<HTMLAnchorElement>('#communes ~ section a')]
