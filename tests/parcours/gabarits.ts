@@ -40,6 +40,18 @@ export const GABARITS = [
   '/reseau/maillage/besoins/',
   '/reseau/maillage/evolution/',
   '/reseau/maillage/et-si/',
+  '/relais/',
+  '/relais/saint-jorand-en-val/',
+  '/relais/accueillir/',
+  '/integrer/',
+  '/integrer/saint-jorand-en-val/', // la page que d’autres sites montrent
+  '/carnet/',
+  '/jeunes/',
+  '/jeunes/lieux/',
+  '/jeunes/creer/',
+  '/jeunes/questionnaire/',
+  '/jeunes/questionnaire/comptage/',
+  '/besoins/a-distance/', // un besoin qui a plusieurs réponses
   '/donnees/',
   '/qualite/',
   '/contribuer/',
