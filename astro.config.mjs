@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { parse } from 'yaml'
+import { horsConnexion, emettreLeVeilleur } from './src/construction/hors-connexion.ts'
 import { dossierDeSortie, dossierDuContenu } from './src/fiches/emplacements.ts'
 import { NOMS_DES_LANGUES } from './src/i18n/langues/noms.ts'
 import { ecarterSansGap } from './src/styles/ecarts.ts'
@@ -47,7 +48,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !SANS_INDEX.test(page), ...JUMELLES })],
+  integrations: [sitemap({ filter: (page) => !SANS_INDEX.test(page), ...JUMELLES }), horsConnexion()],
   vite: {
     build: {
       cssCodeSplit: false, // une seule feuille, gardée d’une page à l’autre
@@ -55,7 +56,7 @@ export default defineConfig({
       cssTarget: SOCLE,
     },
     css: { postcss: { plugins: [ecarterSansGap()] } },
-    plugins: [{ name: 'vieux-telephones', configEnvironment: viserLesVieuxTelephones }],
+    plugins: [{ name: 'vieux-telephones', configEnvironment: viserLesVieuxTelephones }, emettreLeVeilleur()],
   },
 })
 

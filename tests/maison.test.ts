@@ -77,6 +77,12 @@ const REGLES: Record<string, Regle> = {
     paquetsDifferes: ['astro', 'astro:content'],
   },
   pages: { pieces: TOUTE_LA_MAISON, paquets: ['*'] },
+  construction: {
+    pieces: ['construction', 'domain'],
+    types: ['navigateur'], // l’inventaire que lit le veilleur
+    paquets: ['node:crypto', 'node:fs', 'node:path', 'node:url', 'node:zlib'],
+    paquetsDifferes: ['astro'],
+  },
   styles: { pieces: [], paquetsDifferes: ['postcss'] }, // ce que la construction fait des feuilles
   collections: { pieces: ['fiches'], paquets: ['astro:content', 'astro/loaders', 'zod'] },
   scripts: { pieces: ['scripts', 'fiches', 'formats', 'domain', 'grammaire', 'styles'], paquets: ['*'] },

@@ -166,6 +166,7 @@ export function sectionsDuPlan({
             { nom: signaler.titre, adresse: '/contribuer/signaler/' },
           ],
         },
+        { nom: nomDeLaPage.horsConnexion, adresse: '/hors-connexion/' },
         { nom: nomDeLaPage.contact, adresse: '/contact/' },
         { nom: nomDeLaPage.accessibilite, adresse: '/accessibilite/' },
         { nom: nomDeLaPage.ecoconception, adresse: '/ecoconception/' },

@@ -77,6 +77,7 @@ export const GABARITS = [
   '/sq/',
   '/sq/communes/saint-jorand-en-val/',
   '/ecoconception/',
+  '/hors-connexion/',
   '/plan-du-site/',
   '/contact/',
   '/mentions-legales/',

@@ -23,6 +23,7 @@ export function reglages(sortie: string, porte: number): PlaywrightTestConfig {
     reporter: 'list',
     use: {
       baseURL,
+      serviceWorkers: 'block', // un essai lit le site, pas sa copie ; le parcours hors connexion, lui, la permet
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       launchOptions: {

@@ -6,6 +6,7 @@ import { branche, manqueA } from './socle.ts'
 
 /** Admis : le nom, et pourquoi il ne casse rien. À retirer quand le socle l’aura, ou que plus rien ne le dira. */
 const ADMIS: Record<string, string> = {
+  '.connection': 'pour qui compte ses données ; absent, on fait comme s’il ne les comptait pas',
   '.clipboard': 'le bouton « Copier » n’apparaît que si « clipboard » est dans navigator',
   '.share': 'le bouton « Partager » n’apparaît que si « share » est dans navigator',
   '.chunks': 'un champ des index de Fuse, pas Iterator.prototype.chunks',

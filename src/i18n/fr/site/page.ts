@@ -5,6 +5,7 @@ export const nomDeLaPage = {
   mentionsLegales: 'Mentions légales',
   donneesPersonnelles: 'Données personnelles et cookies',
   ecoconception: 'Écoconception',
+  horsConnexion: 'Sans connexion',
   planDuSite: 'Plan du site',
   contact: 'Contact et aide',
 } as const
