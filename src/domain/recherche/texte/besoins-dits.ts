@@ -1,4 +1,4 @@
-import type { IndexRecherche } from '../index-recherche.ts'
+import type { IndexRecherche } from '../index/index-recherche.ts'
 import type { Reconnue } from '../locutions.ts'
 import { estLarge } from './assurance.ts'
 import type { MotCherche } from './lecture.ts'
