@@ -6,8 +6,9 @@ const INTERNES = [
   /^\/404(?:\.html|\/)$/,
   /^\/carte\//,
   /^\/lieux\/(?:recherche|alentours)\.json$/,
-  /^\/orienter\/donnees\.json$/,
+  /^\/(?:orienter|contribuer)\/donnees\.json$/,
   /^\/reseau\/maillage\/et-si\.json$/,
+  /^\/langues\.json$/,
   /^\/sitemap-\w+\.xml$/,
 ]
 

@@ -33,6 +33,7 @@ export const FORMATS_RESSOURCE = [
 export const PUBLICS_RESSOURCE = [
   'Tout le monde',
   'Jeunes',
+  'Filles',
   'Parents',
   'Seniors',
   'Personnes qui cherchent un emploi',

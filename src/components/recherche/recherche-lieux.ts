@@ -1,7 +1,7 @@
 import type { Position } from '../../domain/espace/distance.ts'
-import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche/index/index-recherche.ts'
 import { recherche as t } from '../../i18n/fr/recherche/recherche.ts'
+import { maintenant } from '../page/maintenant.ts'
 import { chargerAlentours } from './demande/charger-alentours.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './demande/adresse.ts'
 import type { Souhait } from './resultats/boutons.ts'
@@ -42,7 +42,7 @@ class RechercheLieux extends HTMLElement {
     if (Object.values(lireFormulaire(formulaire)).some((valeur) => valeur.length > 0)) this.attendre()
     try {
       this.index = await preparerIndex()
-      this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
+      this.liste.direOuvertures(this.index.lieux, maintenant())
       this.chercher(false)
     } catch (panne) {
       console.warn(panne)
@@ -106,7 +106,7 @@ class RechercheLieux extends HTMLElement {
     const saisie = lireFormulaire(pieces.formulaire)
     const trouvaille = trouverLieux(index, saisie, {
       position: this.position,
-      maintenant: instantAParis(new Date()),
+      maintenant: maintenant(),
       enFrappe: frappe,
       dans: this.dataset.dans ?? '',
       du: this.dataset.ou ?? '',
@@ -141,7 +141,7 @@ class RechercheLieux extends HTMLElement {
   /** La page revient après un moment : l’heure a changé. */
   private rafraichir() {
     if (!this.index) return
-    this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
+    this.liste.direOuvertures(this.index.lieux, maintenant())
     if (this.depend) this.chercher(false)
   }
 }
