@@ -56,6 +56,8 @@ export const GABARITS = [
   '/en/ressources/',
   '/sq/',
   '/sq/communes/saint-jorand-en-val/',
+  '/donnees/',
+  '/qualite/',
   '/ecoconception/',
   '/plan-du-site/',
   '/contact/',

@@ -2,6 +2,7 @@ import { fusionner, type FicheConnue } from '../fusion/fusionner.ts'
 import { ficheNeuve } from '../fusion/neuve.ts'
 import { apparier, type Appariement, type LigneAApparier } from '../rapprochement/apparier.ts'
 import { rangeur, type Territoire } from '../rapprochement/territoire.ts'
+import { estFerme } from '../fiche/vie.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
 import { aucuneDecision, decisionsParLigne, type Decision } from './decisions.ts'
 import type { LigneRecue } from './recue.ts'
@@ -88,15 +89,22 @@ function traiteur({ lieux, source, depassee_par, aujourdhui }: DemandeDePlan) {
     }
     if ('lieu' in appariement) {
       const notre = parId.get(appariement.lieu)!
-      if (notre.ferme_le !== undefined)
+      const ferme = estFerme(notre, aujourdhui)
+      const memeFermeture = fiche.ferme_le !== undefined && fiche.ferme_le === notre.ferme_le
+      if (ferme && !memeFermeture)
         return refuser(`« ${notre.id} » a fermé le ${notre.ferme_le}, et la source le cite encore`)
-      const fusion = depassee_par
-        ? { changements: [], conflits: [], controles: {} }
-        : fusionner(notre, fiche, source, decisions)
+      if (fiche.ferme_le !== undefined && !memeFermeture)
+        return refuser(`la source dit « ${notre.id} » fermé le ${fiche.ferme_le} : vérifiez, puis écrivez-le`)
+      const fusion =
+        depassee_par || ferme
+          ? { changements: [], conflits: [], controles: {} }
+          : fusionner(notre, fiche, source, decisions)
       const sort = fusion.changements.length ? 'mis_a_jour' : 'confirme'
       const { raisons } = appariement
       return { ...base, sort, lieu: notre.id, fusion, conflits: fusion.conflits, recue: fiche, raisons }
     }
+    if (fiche.ferme_le !== undefined)
+      return refuser(`la source le dit fermé le ${fiche.ferme_le}, et nous ne l’avons pas`)
     if (depassee_par) return refuser(`l’édition du ${depassee_par}, plus récente, ne la connaît pas`)
     const neuve = ficheNeuve(fiche, source, pris, aujourdhui, decisions)
     if ('refus' in neuve) return refuser(neuve.refus)

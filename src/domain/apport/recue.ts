@@ -52,6 +52,8 @@ export interface FicheRecue {
   le: DateCivile
   nom: string
   pivot?: string | undefined
+  /** Jour où la source dit que le lieu a fermé pour toujours. */
+  ferme_le?: DateCivile | undefined
   localisation: Localisation
   faits: Faits
   ajouts: Ajouts

@@ -174,6 +174,7 @@ function controlesGagnes(
   source: string,
   enSuspens: ReadonlySet<Groupe | undefined>,
 ): Fusion['controles'] {
+  if (recue.identifiant === notre.id) return {} // notre export, revenu : une fiche ne se vérifie pas elle-même
   const dits = ['adresse', ...CHAMPS_SIMPLES.filter((champ) => recue.faits[champ] !== undefined)]
   return Object.fromEntries(
     GROUPES.filter(

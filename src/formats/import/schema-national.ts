@@ -56,6 +56,7 @@ export function lireLieuNational(lecture: Lecture): FicheRecue {
     le,
     nom,
     pivot: pivot && estSiret(pivot) ? pivot : undefined,
+    ferme_le: date(brut(lecture, 'ferme_le')), // de notre export des lieux fermés ; le schéma national n’en dit rien
     localisation,
     faits: {
       telephone: telephone(lecture, 'telephone'),

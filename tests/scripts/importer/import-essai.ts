@@ -34,12 +34,17 @@ export function photo(contenu: string): Record<string, string> {
   )
 }
 
-/** Lance un script du projet et attend sa fin. */
-export function lancer(
+/** Lance un script de l’import et attend sa fin. */
+export function lancer(script: string, ...options: string[]) {
+  return lancerScript(`importer/${script}`, ...options)
+}
+
+/** Lance un script du projet et attend sa fin. @param script Depuis `scripts/`, sans `.ts`. */
+export function lancerScript(
   script: string,
   ...options: string[]
 ): Promise<{ code: number | null; sortie: string }> {
-  const enfant = spawn(process.execPath, [`scripts/importer/${script}.ts`, ...options], {
+  const enfant = spawn(process.execPath, [`scripts/${script}.ts`, ...options], {
     env: { ...process.env, DATE_CONSTRUCTION: JOUR },
   })
   let sortie = ''
