@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { parse } from 'yaml'
 import { dossierDeSortie, dossierDuContenu } from './src/fiches/emplacements.ts'
+import { NOMS_DES_LANGUES } from './src/i18n/langues/noms.ts'
 import { ecarterSansGap } from './src/styles/ecarts.ts'
 
 const territoire = parse(readFileSync(join(dossierDuContenu(), 'territoire.yaml'), 'utf8'))
@@ -18,6 +19,24 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1'
 /** Pages à imprimer ou propres au guichet : elles portent « noindex », le plan du site pour les moteurs les tait. */
 const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|(?:integrer|orienter|relais)\/.+)\/$/
 
+/**
+ * Le plan pour les moteurs dit les jumelles de chaque page : `/ar/lieux/x/` est celle de `/lieux/x/`. Le français est
+ * pour qui ne lit aucune des autres langues.
+ */
+const JUMELLES = {
+  i18n: {
+    defaultLocale: 'fr',
+    locales: {
+      fr: 'fr',
+      ...Object.fromEntries(NOMS_DES_LANGUES.map(({ code, hreflang }) => [code, hreflang])),
+    },
+  },
+  serialize: (page) => {
+    const francaise = page.links?.find(({ lang }) => lang === 'fr')
+    return francaise ? { ...page, links: [...page.links, { ...francaise, lang: 'x-default' }] } : page
+  },
+}
+
 export default defineConfig({
   site: territoire.site.adresse,
   outDir: dossierDeSortie(),
@@ -28,7 +47,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !SANS_INDEX.test(page) })],
+  integrations: [sitemap({ filter: (page) => !SANS_INDEX.test(page), ...JUMELLES })],
   vite: {
     build: {
       cssCodeSplit: false, // une seule feuille, gardée d’une page à l’autre

@@ -13,6 +13,7 @@ import { verifierEvenement } from './evenements.ts'
 import { verifierIndicateurs } from './reseau/indicateurs.ts'
 import { verifierImports } from './imports.ts'
 import { verifierLabels } from './label/label.ts'
+import { verifierLangue } from './langues.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
 import { verifierRecensement } from './label/recensement.ts'
 import { verifierReferentiel } from './label/referentiel.ts'
@@ -26,6 +27,7 @@ import type { Evenement } from '../schemas/evenement.ts'
 import type { Indicateur } from '../schemas/reseau/indicateur.ts'
 import type { DecisionDImport, EtatImports } from '../schemas/import.ts'
 import { faute, type Chemin } from '../faute.ts'
+import type { Langue } from '../schemas/langue.ts'
 import type { Lieu } from '../schemas/lieu.ts'
 import type { Numero } from '../schemas/numero.ts'
 import type { FicheLue } from '../lire.ts'
@@ -44,6 +46,7 @@ export interface AVerifier extends ReseauAVerifier {
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
   indicateurs: FicheLue<Partial<Indicateur>>[]
+  langues: FicheLue<Partial<Langue>>[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
   'import-decisions'?: FicheLue<DecisionDImport[]>
@@ -98,6 +101,10 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     }),
     ...toutesLesFiches(contenu).flatMap((lue) => verifierCourriels(lue, communes)),
     ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),
+    ...contenu.langues.flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...(contenu.besoins ? verifierLangue(lue, contenu.besoins.fiche) : []),
+    ]),
     ...(contenu.referentiel ? verifierReferentiel(contenu.referentiel) : []),
     ...verifierLabels(lieux, contenu.referentiel?.fiche, aujourdhui),
     ...ressources.flatMap(verifierNomDeFichier),
@@ -108,7 +115,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...evenements.flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
-      ...verifierEvenement(lue),
+      ...verifierEvenement(lue, contenu.territoire?.fiche.temps?.feries),
       ...verifierOu(lue, idsDeLieux, ou),
     ]),
     ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [

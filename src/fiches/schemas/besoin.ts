@@ -12,7 +12,8 @@ const criteres = z
     'Un besoin sans critère vaudrait pour tous les lieux. Ajoutez une ligne sous « tous » ou « un_au_moins ».',
   )
 
-const aApporter = texte(60).refine(
+/** Une chose à apporter : jamais un mot de passe. */
+export const aApporter = texte(60).refine(
   (t) => !/mots? de passe/i.test(t),
   'On ne demande jamais un mot de passe. Supprimez cette ligne.',
 )
@@ -39,6 +40,8 @@ export const schemaBesoin = z.strictObject({
   synonymes: sansDoublon(z.array(texte(60)).min(1, 'Ajoutez au moins un mot que les gens tapent.')),
   a_apporter: sansDoublon(z.array(aApporter).min(1, 'Dites au moins une chose à apporter.')),
   voisin: identifiant,
+  /** Il dit comment, pas quoi : un besoin qui nomme son sujet passe devant lui. */
+  general: z.literal(true, 'Écrivez true, ou ôtez la ligne.').optional(),
   criteres,
   prefere: champsDuLieu.optional(),
   peut_etre: champsDuLieu.optional(),

@@ -25,11 +25,12 @@ export interface Agenda extends Annuaire {
 export async function lireAgenda(): Promise<Agenda> {
   const base = await annuaire()
   const { evenements, lieux, fermes, carte, aujourdhui } = base
+  const feries = base.territoire.temps?.feries
   const parId = new Map([...lieux, ...fermes].map((lieu) => [lieu.id, lieu]))
   const au = ajouterJours(aujourdhui, HORIZON_JOURS)
   const intercos = new Map(carte.communes.map(({ nom, intercommunalite }) => [nom, intercommunalite]))
   // Un lieu qui aura fermé ce jour-là ne reçoit plus personne.
-  const occurrences = agenda(evenements, aujourdhui, au).filter(
+  const occurrences = agenda(evenements, aujourdhui, au, feries).filter(
     ({ evenement: { ou }, le }) => !('lieu' in ou) || !estFerme(parId.get(ou.lieu)!, le),
   )
   const intercommunaliteDe = (evenement: Evenement) => intercos.get(communeDe(evenement, parId) ?? '')
@@ -39,7 +40,7 @@ export async function lireAgenda(): Promise<Agenda> {
     occurrences,
     parId,
     intercommunaliteDe,
-    saufFeries: (evenement) => t.saufFeries(feriesOtes(evenement, aujourdhui, au)),
+    saufFeries: (evenement) => t.saufFeries(feriesOtes(evenement, aujourdhui, au, feries)),
     annoncees: carte.intercommunalites.filter(({ code }) => codes.has(code)),
   }
 }
@@ -55,6 +56,7 @@ export function fichierIcal(
     nom,
     site,
     construitLe: aujourdhui,
+    fuseau: territoire.temps?.fuseau,
     lieux: parId,
     decrire: (evenement) => t.enBref(evenement, saufFeries(evenement)),
   })
