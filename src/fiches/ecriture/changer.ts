@@ -12,7 +12,7 @@ import { rendreFiche } from './rendu.ts'
 const BLOCS: Ordre['blocs'] = { horaires: JOURS, controles: GROUPES }
 
 /** L’ordre des clés de chaque sorte de fiche : celui de son schéma. */
-const ORDRES: Record<Genre, Ordre> = {
+export const ORDRES: Record<Genre, Ordre> = {
   lieux: { fiche: Object.keys(schemaLieu.shape), blocs: BLOCS },
   conseillers: { fiche: Object.keys(schemaConseiller.shape), blocs: BLOCS },
   ressources: { fiche: Object.keys(schemaRessource.shape), blocs: BLOCS },
