@@ -101,7 +101,7 @@ test('une copie illisible fait partir le veilleur, et la page vient du réseau',
     await magasin.put(paquet, new Response('{"morceaux":'))
   })
   site.tombent = /^\/communes\/ozy\/$/
-  await page.goto(`${site.origine}/communes/ozy/`).catch(() => undefined)
+  await page.evaluate(() => fetch('/communes/ozy/').catch(() => undefined))
   site.tombent = /(?!)/
   await page.goto(`${site.origine}/communes/ozy/`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ozy')
