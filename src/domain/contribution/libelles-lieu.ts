@@ -5,6 +5,7 @@ export const LIBELLES_LIEU: Libelles = {
   id: { nom: 'Identifiant', aide: 'La fin de l’adresse de sa page. Il ne change jamais.' },
   nom: { nom: 'Nom', aide: 'Le nom affiché sur la porte.' },
   classe: { nom: 'Étape', aide: 'Ce qu’on y fait surtout : oser, faire ses démarches, apprendre, créer.' },
+  classe_proposee: { nom: 'Étape proposée par la règle, pas encore confirmée' },
   classe_motif: { nom: 'Pourquoi cette étape', aide: 'En une phrase.' },
   pivot: { nom: 'SIRET', aide: 'Les 14 chiffres de l’établissement.' },
   adresse: { nom: 'Adresse', aide: 'Le numéro et la rue.' },

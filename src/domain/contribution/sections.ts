@@ -109,6 +109,7 @@ export const RESERVEES: Record<Genre, Readonly<Record<string, string>>> = {
     repris_par: 'demandé par « Ce lieu a fermé »',
     identifiants: RELECTURE,
     label: RELECTURE,
+    classe_proposee: RELECTURE,
     attestations: RELECTURE,
     verifications: RELECTURE,
   },

@@ -13,7 +13,7 @@ import {
   nomsDeRues,
   tairePrecisions,
   VOIES,
-} from './texte/adresses.ts'
+} from './texte/adresse-postale.ts'
 import { besoinsDe } from './texte/besoins-dits.ts'
 import { estDoux, grouperEcartes } from './texte/ecartes.ts'
 import { lireMots, type Lecture, type MotCherche } from './texte/lecture.ts'

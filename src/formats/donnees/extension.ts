@@ -6,6 +6,7 @@ import type { CaseOuverte } from './csv.ts'
 /** Clés d’une fiche que le schéma national ne dit pas : l’extension les donne telles que la fiche les écrit. */
 export const CLES_DE_L_EXTENSION = [
   'classe',
+  'classe_proposee',
   'classe_motif',
   'precision',
   'comment_venir',
@@ -55,6 +56,7 @@ export function extensionDe(lieu: Lieu): Extension {
 export const COLONNES_DE_L_EXTENSION = [
   { nom: 'id', type: 'string', obligatoire: true, unique: true },
   { nom: 'classe', type: 'string', obligatoire: true },
+  { nom: 'classe_proposee', type: 'boolean' },
   { nom: 'classe_motif', type: 'string' },
   { nom: 'precision', type: 'string', obligatoire: true },
   { nom: 'latitude_commune', type: 'number' },

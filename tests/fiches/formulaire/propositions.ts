@@ -194,7 +194,14 @@ function lignesParCle(texte: string): Map<string, string> {
 
 /** Une fiche neuve, recopiée de celle-ci sous un autre nom ; vide si la porte l’admet. */
 export function fautesDUneNeuve({ genre, texte }: Fichier, alentour: Alentour, le: string): string[] {
-  const { id: _id, ...saisie } = parse(texte) as FicheBrute
+  // Un lieu qu’on ajoute est ouvert.
+  const {
+    id: _id,
+    ferme_le: _le,
+    ferme_motif: _motif,
+    repris_par: _repris,
+    ...saisie
+  } = parse(texte) as FicheBrute
   const nom = genre === 'evenements' ? 'titre' : genre === 'conseillers' ? 'employeur' : 'nom'
   const fiche = creer(
     genre,

@@ -3,7 +3,7 @@ import type { Reconnue } from '../locutions.ts'
 import type { Jeton } from '../mots.ts'
 import { estDoux } from './ecartes.ts'
 import type { MotCherche } from './lecture.ts'
-import { PREUVE_SURE } from './preuve.ts'
+import { PREUVE_SURE } from './seuils-de-correction.ts'
 import { morceau } from './suites.ts'
 
 /** Filtres que demande un mot courant : il ne se lit pas à côté d’un mot incompris (« femme de ménage »). */

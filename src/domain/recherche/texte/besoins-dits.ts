@@ -2,7 +2,7 @@ import type { IndexRecherche } from '../index/index-recherche.ts'
 import type { Reconnue } from '../locutions.ts'
 import { estLarge } from './assurance.ts'
 import type { MotCherche } from './lecture.ts'
-import { PREUVE_SURE } from './preuve.ts'
+import { PREUVE_SURE } from './seuils-de-correction.ts'
 
 const PART_D_UN_MOT_LARGE = 0.9
 

@@ -34,6 +34,7 @@ export const colonnes: Readonly<Record<string, string>> = {
   fiche_acces_libre: 'Fiche du lieu sur Acceslibre.',
   prise_rdv: 'Adresse où prendre rendez-vous.',
   classe: 'Étape du parcours\u00a0: decouverte, inclusion, mediation ou expertise.',
+  classe_proposee: 'true\u00a0: étape proposée par la règle, personne ne l’a encore confirmée.',
   classe_motif: 'Pourquoi cette étape, quand la règle en propose une autre.',
   precision:
     '«\u00a0adresse\u00a0»\u00a0: la position est celle du lieu. «\u00a0commune\u00a0»\u00a0: seulement celle de sa commune.',

@@ -4,7 +4,7 @@ import {
   PREUVE_SURE,
   preuveDeLettres,
   preuveDeSon,
-} from '../../../../src/domain/recherche/texte/preuve.ts'
+} from '../../../../src/domain/recherche/texte/seuils-de-correction.ts'
 
 test('deux lettres échangées comptent pour une', () => {
   expect(ecartEnLettres('aubuorg', 'aubourg')).toBe(1)

@@ -1,6 +1,6 @@
 /** Ce qu’un site construit promet de garder. */
 import { expect, test } from 'vitest'
-import { adressesPerdues, adressesPubliques, lireAdresses } from '../../src/domain/adresses.ts'
+import { adressesPerdues, adressesPubliques, lireAdresses } from '../../src/domain/adresses-publiees.ts'
 
 test('garde les pages, les agendas, les cartes de visite et les données', () => {
   expect(
