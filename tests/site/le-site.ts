@@ -17,7 +17,7 @@ import {
 } from './juger.ts'
 import { CODES_DE_LANGUE } from '../../src/domain/langues.ts'
 import { coutDe, pagesTropCheres } from './cout.ts'
-import { fautesDePolitique, rubriquesSansGarde } from './politique.ts'
+import { fautesDePolitique, rubriquesSansGarde } from './securite/politique.ts'
 import { OCTETS_AU_PLUS, poids } from './poids.ts'
 import { signesSansDessin } from './signes.ts'
 import { lireSite, type SiteConstruit } from './site.ts'

@@ -1,8 +1,8 @@
 /** La garde de la politique de sécurité montre ce qu’elle refuse. */
 import { describe, expect, test } from 'vitest'
-import { politique } from '../../src/domain/politique.ts'
+import { politique } from '../../../src/domain/politique.ts'
 import { fautesDePolitique, rubriquesSansGarde } from './politique.ts'
-import { lirePage } from './site.ts'
+import { lirePage } from '../site.ts'
 
 const meta = (tuiles: boolean) =>
   `<meta http-equiv="Content-Security-Policy" content="${politique({ tuiles })}">`

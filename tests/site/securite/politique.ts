@@ -1,5 +1,5 @@
-import { politique } from '../../src/domain/politique.ts'
-import type { PageConstruite } from './site.ts'
+import { politique } from '../../../src/domain/politique.ts'
+import type { PageConstruite } from '../site.ts'
 
 /** Ce qui ouvrirait un autre document que le nôtre dans la page : la politique les refuse tous. */
 const CADRES = 'iframe, frame, object, embed, portal'
