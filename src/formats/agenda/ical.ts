@@ -26,7 +26,7 @@ export interface Flux {
 export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Flux): string {
   const domaine = new URL(flux.site).hostname
   const calendrier = ical({
-    name: flux.nom,
+    name: surUneLigne(flux.nom),
     prodId: { company: domaine, product: 'agenda', language: 'FR' },
   })
   for (const { evenement, le, debut, fin } of occurrences) {
@@ -42,6 +42,11 @@ export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Fl
     })
   }
   return `${calendrier.toString()}\r\n` // la bibliothèque ne finit pas la dernière ligne
+}
+
+/** La bibliothèque protège tout, sauf le nom de l’agenda : un saut de ligne y ouvrirait un autre champ. */
+export function surUneLigne(nom: string): string {
+  return nom.replace(/\s+/g, ' ')
 }
 
 /** Le même rendez-vous garde le même identifiant d’une construction à l’autre : l’agenda le met à jour sans le doubler. */
