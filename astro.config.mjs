@@ -60,7 +60,11 @@ export default defineConfig({
   },
 })
 
-/** Ce que deux pages partagent tient en un fichier : sur un téléphone lent, chaque requête coûte. La carte reste à part. */
+/** La carte, et ce que seul le formulaire de contribution demande : réuni au reste, toutes les pages le paieraient. */
+const A_PART =
+  /\/src\/(?:components\/(?:carte\/(?:ouverte|marques)|contribuer)|fiches|domain\/contribution|i18n\/fr\/contribuer|domain\/fiche\/(?:champs-juges|controles|courriel-nominatif|nomenclatures|nominatif|prenoms|siret|sources|typologies|vie)|domain\/temps\/(?:ecritures|remedes)-horaires)/
+
+/** Ce que deux pages partagent tient en un fichier : sur un téléphone lent, chaque requête coûte. */
 const MOINS_DE_FICHIERS = {
   output: {
     codeSplitting: {
@@ -69,7 +73,7 @@ const MOINS_DE_FICHIERS = {
           name: 'commun',
           minShareCount: 2,
           maxSize: 40_000,
-          test: /src\/(?!components\/carte\/(?:ouverte|marques))/,
+          test: (module) => /\/src\//.test(module) && !A_PART.test(module),
         },
       ],
     },

@@ -76,7 +76,8 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
     })
 
     test('n’envoie pas au téléphone les listes des fiches', () => {
-      const scripts = fichiersDuProjet([`${dossier}/_astro`], ['.js'])
+      // Le formulaire de contribution en est fait, et n’arrive qu’avec une fiche à corriger.
+      const scripts = fichiersDuProjet([`${dossier}/_astro`], ['.js']).filter((nom) => !/\/porte\./.test(nom))
       expect(scripts.length).toBeGreaterThan(0)
       expect(scripts.flatMap((script) => listesPortees(readFileSync(script, 'utf8')))).toEqual([])
     })

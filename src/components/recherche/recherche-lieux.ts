@@ -76,6 +76,7 @@ class RechercheLieux extends HTMLElement {
       },
       marche: () => !this.panne,
     })
+    this.addEventListener('carte:ouvrir', () => this.liste.toutGarder())
     this.addEventListener('recherche:souhait', (evenement) => {
       const { saisie, sansPosition } = (evenement as CustomEvent<Souhait>).detail
       if (sansPosition) this.position = undefined

@@ -145,7 +145,7 @@ export const jeunes = {
       'Commencez en ligne\u00a0: dessinez votre objet ou codez votre jeu chez vous, imprimez-le plus tard.',
       'Appelez le lieu\u00a0: demandez s’il vient dans votre commune, ou s’il reçoit un groupe un jour précis.',
       'Venez à plusieurs\u00a0: un trajet partagé, une classe, un club. Le collège et la mairie peuvent le demander.',
-      'Demandez à la médiathèque la plus proche une malle, une tablette, une imprimante 3D prêtée par le réseau.',
+      'Demandez à la médiathèque la plus proche si elle prête une malle, une tablette, une imprimante 3D.',
     ],
     mobiles: (n: number) => `${accord(n, 'Ce lieu se déplace', 'Ces lieux se déplacent')}\u00a0:`,
     sansMobile: 'Aucune fiche ne dit qu’un lieu de création se déplace. Demandez-le en appelant.',
