@@ -14,9 +14,10 @@ export function versEntetes(chemins: readonly string[]): string {
   ].join('\n')
 }
 
-/** `/lieux/*`, ou l’adresse seule d’une page qui n’a rien sous elle. */
+/** `/lieux/*` ; l’accueil et la page d’erreur n’ont rien sous elles. */
 function adresse(rubrique: string): string {
-  return rubrique === '' || rubrique.includes('.') ? `/${rubrique}` : `/${rubrique}/*`
+  if (rubrique === '404') return '/404.html'
+  return rubrique === '' ? '/' : `/${rubrique}/*`
 }
 
 function regle(adresse: string, entetes: Readonly<Record<string, string>>): string {

@@ -29,7 +29,7 @@ describe('la politique', () => {
 })
 
 test('le fichier _headers ferme chaque rubrique, sauf celle qu’on intègre', () => {
-  const ecrit = versEntetes(['', 'lieux/', 'lieux/x/', '404.html', 'integrer/', 'integrer/y/'])
+  const ecrit = versEntetes(['', 'lieux/', 'lieux/x/', '404/', 'integrer/', 'integrer/y/'])
   const [toutes, ...fermees] = ecrit.trimEnd().split('\n\n')
   expect(toutes!.split('\n')).toEqual([
     '/*',

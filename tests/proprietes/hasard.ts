@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 
 /** Une graine fixe : un essai rouge le reste jusqu’à ce qu’on l’ait réparé. */
-export const GRAINE = 20_261_126
+const GRAINE = 20_261_126
 
 /** Vérifie une propriété sur `essais` cas ; le premier qui la contredit est réduit, puis montré. */
 export function toujours<T>(cas: fc.Arbitrary<T>, essais: number, tenir: (cas: T) => void): void {
@@ -78,7 +78,7 @@ const TRAVERS = [
   '\r\n\r\n',
 ]
 
-export const travers = fc.constantFrom(...TRAVERS)
+const travers = fc.constantFrom(...TRAVERS)
 
 /** Un texte de ces morceaux, de mots donnés et de caractères quelconques. @param morceaux Au plus. */
 export function texteDe(mots: readonly string[], morceaux = 12): fc.Arbitrary<string> {

@@ -1,6 +1,6 @@
 /** Ce qu’on pose dans `content/` sans être une fiche : un lien, un tube, un nom qui trompe. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ligneTerminal } from '../../../src/fiches/anomalie.ts'
@@ -10,6 +10,9 @@ import { AUJOURDHUI, avecContenu, ficheValide } from '../contenu-essai.ts'
 const LIEN = 'Ce fichier est un lien vers un autre. Mettez ici la fiche elle-même.'
 const NOM =
   'Ce nom de fichier ne convient pas : des minuscules sans accent, des chiffres et des tirets. Renommez-le.'
+
+/** La commande du système qui pose un tube : Node n’en a pas. */
+const FAIRE_UN_TUBE = 'mkfifo'
 
 /** Ce que dit la porte du petit contenu, une fois `poser` passé. */
 const fautesApres = (poser: (contenu: string) => void) =>
@@ -30,7 +33,7 @@ test('ni un lien vers un dossier', async () => {
 
 test('ni un lien à la place d’un fichier unique', async () => {
   const fautes = await avecContenu({}, async (contenu) => {
-    spawnSync('rm', [join(contenu, 'numeros.yaml')])
+    rmSync(join(contenu, 'numeros.yaml'))
     symlinkSync('/etc/passwd', join(contenu, 'numeros.yaml'))
     return (await lireContenu(contenu, AUJOURDHUI)).anomalies.map(ligneTerminal)
   })
@@ -39,7 +42,7 @@ test('ni un lien à la place d’un fichier unique', async () => {
 
 test('un tube ne fait pas attendre', async () => {
   const poser = (contenu: string) => {
-    spawnSync('mkfifo', [join(contenu, 'lieux/tube.yaml'), join(contenu, 'mesures.yaml')])
+    spawnSync(FAIRE_UN_TUBE, [join(contenu, 'lieux/tube.yaml'), join(contenu, 'mesures.yaml')])
   }
   expect(await fautesApres(poser)).toEqual([
     'content/lieux/tube.yaml:1:1 Ce fichier n’est pas une fiche. Son nom doit finir par .yaml',
