@@ -108,7 +108,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...evenements.flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
-      ...verifierEvenement(lue),
+      ...verifierEvenement(lue, sources),
       ...verifierOu(lue, idsDeLieux, ou),
     ]),
     ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [

@@ -1,11 +1,31 @@
 import { feriesOtes, occurrences } from '../../domain/agenda.ts'
 import type { Anomalie } from '../anomalie.ts'
+import { sourceConnue } from './connus.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import { faute } from '../faute.ts'
 import type { FicheLue } from '../lire.ts'
 
 /** Un événement dit quand il a lieu, et a lieu au moins une fois. Le lieu, la commune et la date de la fiche sont jugés avec les autres fiches. */
-export function verifierEvenement(lue: FicheLue<Partial<Evenement>>): Anomalie[] {
+export function verifierEvenement(
+  lue: FicheLue<Partial<Evenement>>,
+  sources: string[] | undefined,
+): Anomalie[] {
+  return [...verifierQuand(lue), ...verifierOrigine(lue, sources)]
+}
+
+/** Écrit à la main, un événement dit son prix et comment s’inscrire. Un agenda repris ne le dit pas toujours : on tait ce qu’il tait. */
+function verifierOrigine(lue: FicheLue<Partial<Evenement>>, sources: string[] | undefined): Anomalie[] {
+  const { identifiants } = lue.fiche
+  if (identifiants)
+    return Object.keys(identifiants).flatMap((source) =>
+      sources ? sourceConnue(lue, ['identifiants', source], source, sources) : [],
+    )
+  return (['inscription', 'cout'] as const)
+    .filter((cle) => lue.fiche[cle] === undefined && !lue.fautives?.includes(cle))
+    .map((cle) => ({ ...faute(lue, [], 'Ce champ est obligatoire. Ajoutez-le.'), cle }))
+}
+
+function verifierQuand(lue: FicheLue<Partial<Evenement>>): Anomalie[] {
   const { dates, rythme } = lue.fiche
   if (rythme) return verifierRythme(lue, rythme)
   if (dates || lue.fautives?.some((cle) => cle === 'dates' || cle === 'rythme')) return []

@@ -56,7 +56,8 @@ export function fichierIcal(
     site,
     construitLe: aujourdhui,
     lieux: parId,
-    decrire: (evenement) => t.enBref(evenement, saufFeries(evenement)),
+    titrer: (fois) => t.titre(fois.evenement.titre, fois),
+    decrire: (fois) => t.enBref(fois.evenement, t.changement(fois), saufFeries(fois.evenement)),
   })
   return new Response(texte, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } })
 }

@@ -34,27 +34,45 @@ const publics = {
 interface EnBref {
   presentation?: string | undefined
   organisateur: string
-  inscription: string
+  inscription?: string | undefined
   telephone?: string | undefined
-  cout: string
+  cout?: string | undefined
   precision_cout?: string | undefined
   accessibilite?: string | undefined
 }
 
+/** Une fois annulée, ou déplacée depuis un autre moment. */
+interface Changement {
+  annule?: true
+  avant?: { le: DateCivile; debut: number; fin: number }
+}
+
+const NON_RENSEIGNE = 'non renseigné'
+
 export const agenda = {
+  nonRenseigne: NON_RENSEIGNE,
   publics,
   genres,
   mois: (cle: string) => majuscule(mois(cle)),
   /** « mardi 17 mars 2026, de 14 h à 16 h ». */
   moment: (le: DateCivile, { debut, fin }: { debut: number; fin: number }) =>
     `${jourEtDate(le)}, de ${heure(debut)} à ${heure(fin)}`,
-  /** Sous le titre du rendez-vous, dans un agenda de téléphone. @param note Une phrase de plus, s’il y en a une. */
-  enBref: (evenement: EnBref, note?: string) => {
+  /** « Annulé : Café numérique » ; le titre seul si la fois n’est pas annulée. */
+  titre: (titre: string, { annule }: Changement) => (annule ? `Annulé : ${titre}` : titre),
+  annule: 'Annulé',
+  /** « Déplacé : c’était prévu mardi 17 mars 2026, de 14 h à 16 h. » ; rien si rien n’a changé. */
+  changement: ({ annule, avant }: Changement) =>
+    annule
+      ? 'Annulé. Ne vous déplacez pas.'
+      : avant &&
+        `Déplacé : c’était prévu ${jourEtDate(avant.le)}, de ${heure(avant.debut)} à ${heure(avant.fin)}.`,
+  /** Sous le titre du rendez-vous, dans un agenda de téléphone. @param notes Des phrases de plus. */
+  enBref: (evenement: EnBref, ...notes: (string | undefined)[]) => {
     const { presentation, organisateur, inscription, telephone, cout, precision_cout, accessibilite } =
       evenement
     return [
+      ...notes,
       presentation,
-      note,
       `Organisé par : ${organisateur}`,
       `Inscription : ${[inscription, telephone && telephoneLisible(telephone)].filter(Boolean).join(' – ')}`,
       `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
