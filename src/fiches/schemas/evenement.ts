@@ -7,7 +7,7 @@ import { FRAIS_A_CHARGE } from '../../domain/fiche/nomenclatures.ts'
 import { choix, date, identifiant, listeDe, ouiOuNon, texte } from './champs/champs.ts'
 import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
 import { semaine } from './champs/horaires.ts'
-import { identifiants, localisation } from './lieu.ts'
+import { localisation } from './lieu.ts'
 
 const EXEMPLE = 'Écrivez par exemple : 14h-16h.'
 
@@ -76,6 +76,10 @@ const rythme = z
     error: 'Ce rythme finit avant de commencer. Vérifiez les deux dates.',
   })
 
+const identifiantDAgenda = z
+  .string()
+  .regex(/^[\w.:/@+=-]{1,200}$/, 'Recopiez l’identifiant de la source, sans espace.')
+
 /** Une fiche de `content/evenements/`. */
 export const schemaEvenement = z
   .strictObject({
@@ -102,7 +106,8 @@ export const schemaEvenement = z
     cout: z.enum(FRAIS_A_CHARGE).optional(),
     precision_cout: texte(100).optional(),
     accessibilite: texte(200).optional(),
-    identifiants: identifiants.optional(),
+    /** Source → identifiant qu’elle donne au rendez-vous (UID d’iCalendar). */
+    identifiants: z.record(identifiant, identifiantDAgenda).optional(),
     date_maj: date,
   })
   .meta({ title: 'Un événement' })

@@ -50,8 +50,8 @@ const controles = z.strictObject(
   Object.fromEntries(GROUPES.map((groupe) => [groupe, controle])) as Record<Groupe, typeof controle>,
 )
 
-/** Source → identifiant stable que cette source donne à la fiche. */
-export const identifiants = z.record(
+/** Source → identifiant stable que cette source donne au lieu. */
+const identifiants = z.record(
   identifiant,
   z
     .string(siPresent('Cet identifiant doit être un texte. Mettez-le entre guillemets. Exemple : "581".'))

@@ -102,7 +102,7 @@ describe('le flux iCalendar', () => {
 
   test('une fois annulée le dit, et une fois déplacée garde l’identifiant d’avant', () => {
     const heures = [{ debut: 14 * 60, fin: 16 * 60 }]
-    const dates = [
+    const dates: NonNullable<Evenement['dates']> = [
       { le: '2026-03-17', plages: heures, annule: true },
       {
         le: '2026-03-25',

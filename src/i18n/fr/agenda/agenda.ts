@@ -57,10 +57,10 @@ export const agenda = {
   /** « mardi 17 mars 2026, de 14 h à 16 h ». */
   moment: (le: DateCivile, { debut, fin }: { debut: number; fin: number }) =>
     `${jourEtDate(le)}, de ${heure(debut)} à ${heure(fin)}`,
-  /** « Annulé : Café numérique » ; le titre seul si la fois n’est pas annulée. */
+  /** « Annulé : Café numérique » ; le titre seul si la fois n’est pas annulée. */
   titre: (titre: string, { annule }: Changement) => (annule ? `Annulé : ${titre}` : titre),
   annule: 'Annulé',
-  /** « Déplacé : c’était prévu mardi 17 mars 2026, de 14 h à 16 h. » ; rien si rien n’a changé. */
+  /** « Déplacé : c’était prévu mardi 17 mars 2026, de 14 h à 16 h. » ; rien si rien n’a changé. */
   changement: ({ annule, avant }: Changement) =>
     annule
       ? 'Annulé. Ne vous déplacez pas.'
