@@ -1,10 +1,12 @@
 import { agenda, communeDe, feriesOtes, type Occurrence } from '../../domain/agenda.ts'
 import { estFerme } from '../../domain/fiche/vie.ts'
+import { permanencesDatees } from '../../domain/temps/permanences-datees.ts'
 import { ajouterJours } from '../../domain/temps/calendrier.ts'
-import type { Intercommunalite } from '../../fiches/schemas/carte.ts'
+import type { Commune, Intercommunalite } from '../../fiches/schemas/carte.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import { versIcal } from '../../formats/agenda/ical.ts'
 import { agenda as t } from '../../i18n/fr/agenda/agenda.ts'
+import { permanences as permanence } from '../../i18n/fr/agenda/conseillers.ts'
 import { annuaire, type Annuaire, type LieuDansSaCommune } from '../_contenu.ts'
 
 /** Au-delà, un rythme n’a plus de date sûre. */
@@ -20,12 +22,26 @@ export interface Agenda extends Annuaire {
   saufFeries: (evenement: Evenement) => string | undefined
   /** Celles où quelque chose est annoncé, dans l’ordre de la carte. */
   annoncees: Intercommunalite[]
+  /** Les communes où quelque chose est annoncé. */
+  communesAnnoncees: Commune[]
+  /** Combien de permanences vérifiées donnent des dates. */
+  permanencesDatees: number
 }
 
-export async function lireAgenda(): Promise<Agenda> {
+let enCours: Promise<Agenda> | undefined
+
+/** L’agenda, préparé une seule fois pour toute la construction. */
+export function lireAgenda(): Promise<Agenda> {
+  if (import.meta.env.DEV) return preparer()
+  return (enCours ??= preparer())
+}
+
+async function preparer(): Promise<Agenda> {
   const base = await annuaire()
-  const { evenements, lieux, fermes, carte, aujourdhui } = base
+  const { lieux, fermes, carte, conseillers, aujourdhui } = base
   const parId = new Map([...lieux, ...fermes].map((lieu) => [lieu.id, lieu]))
+  const permanences = permanencesDatees(conseillers, parId, aujourdhui, permanence.titreA)
+  const evenements = [...base.evenements, ...permanences]
   const au = ajouterJours(aujourdhui, HORIZON_JOURS)
   const intercos = new Map(carte.communes.map(({ nom, intercommunalite }) => [nom, intercommunalite]))
   // Un lieu qui aura fermé ce jour-là ne reçoit plus personne.
@@ -33,13 +49,17 @@ export async function lireAgenda(): Promise<Agenda> {
     ({ evenement: { ou }, le }) => !('lieu' in ou) || !estFerme(parId.get(ou.lieu)!, le),
   )
   const intercommunaliteDe = (evenement: Evenement) => intercos.get(communeDe(evenement, parId) ?? '')
+  const communes = new Set(occurrences.map(({ evenement }) => communeDe(evenement, parId)))
   const codes = new Set(occurrences.map(({ evenement }) => intercommunaliteDe(evenement)))
   return {
     ...base,
+    evenements,
     occurrences,
     parId,
     intercommunaliteDe,
     saufFeries: (evenement) => t.saufFeries(feriesOtes(evenement, aujourdhui, au)),
+    communesAnnoncees: carte.communes.filter(({ nom }) => communes.has(nom)),
+    permanencesDatees: permanences.length,
     annoncees: carte.intercommunalites.filter(({ code }) => codes.has(code)),
   }
 }

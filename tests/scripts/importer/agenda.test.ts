@@ -64,8 +64,9 @@ test('annulé puis déplacé, il garde sa fiche et son identifiant, et le dit', 
 test('une fiche corrigée depuis garde ses mots ; une décision tranche', () =>
   avec(async (contenu) => {
     await importer(contenu, vcalendar(vevent()))
-    const corrigee = photo(contenu)
-      [FICHE]!.replace('Atelier téléphone', 'Atelier tablette')
+    const fiche = photo(contenu)[FICHE]!
+    const corrigee = fiche
+      .replace('Atelier téléphone', 'Atelier tablette')
       .replace('2026-03-15', '2026-03-25')
     const decision = (quoi: string) =>
       `- source: icalendar\n  identifiant: rdv-1@valmont.example\n  decision: ${quoi}\n  champ: titre\n  le: 2026-03-26\n`

@@ -1,7 +1,7 @@
 import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../../domain/agenda.ts'
 import { telephoneLisible } from '../../../domain/fiche/telephone.ts'
 import type { DateCivile } from '../../../domain/temps/calendrier.ts'
-import { accord, de, enumerer, majuscule, pluriel } from '../grammaire.ts'
+import { accord, de, deNom, enumerer, majuscule, pluriel } from '../grammaire.ts'
 import { heure, jourEtDate, jourEtMois, mois } from '../mesures.ts'
 
 const genres = {
@@ -99,6 +99,8 @@ export const agenda = {
   permanences: 'Les permanences de chaque semaine',
   permanencesPhrase:
     'Un conseiller numérique vous reçoit. C’est gratuit. Il vous apprend à vous servir d’internet, d’un ordinateur, d’un téléphone.',
+  /** « Informations de juin 2022. Appelez avant de venir. » */
+  ancienne: (age: string) => `${age} Appelez avant de venir.`,
   appelez: 'Ces jours ont pu changer. Appelez le lieu avant de vous déplacer.',
   /** « Lundi : 17 permanences ». */
   jour: (jour: string, n: number) => `${majuscule(jour)} : ${pluriel(n, 'permanence', 'permanences')}`,
@@ -106,11 +108,21 @@ export const agenda = {
   tournees: 'D’autres permanences se déplacent de village en village.',
   tourneesLien: 'Voir tous les conseillers numériques',
 
+  remplir: 'Ce qui remplira cet agenda',
+  remplirPhrase: (n: number) =>
+    n === 0
+      ? 'Une permanence entre dans l’agenda dès que ses jours et ses heures sont connus.'
+      : `${pluriel(n, 'permanence est connue', 'permanences sont connues')}, mais personne n’a vérifié ${accord(n, 'ses', 'leurs')} jours depuis un an. Une permanence vérifiée donne aussitôt ses dates, pour huit semaines.`,
+  remplirComment: 'Vous tenez une permanence ? Dites-nous ses jours et ses heures.',
+
   suivre: 'Suivre l’agenda',
   suivrePhrase:
     'Votre agenda de téléphone ou d’ordinateur peut suivre ces adresses. Il se met à jour tout seul.',
+  /** « Suivre l’agenda du Mas-Bleu (iCalendar) ». */
+  suivreCommune: (commune: string) => `Suivre l’agenda ${deNom(commune)} (iCalendar)`,
   toutLAgenda: 'Tout l’agenda (iCalendar)',
   parInterco: 'Par intercommunalité',
+  parCommune: 'Par commune',
   rss: 'Les nouveautés (RSS)',
 
   annoncer: 'Annoncer un rendez-vous ici',
