@@ -15,6 +15,8 @@ const HORIZON_JOURS = 366
 /** Ce qui est à venir, jour de la construction compris. */
 export interface Agenda extends Annuaire {
   occurrences: Occurrence<Evenement>[]
+  /** Les mêmes, par nom de commune. */
+  parCommune: ReadonlyMap<string, Occurrence<Evenement>[]>
   parId: ReadonlyMap<string, LieuDansSaCommune>
   /** Code de l’intercommunalité où l’événement a lieu. */
   intercommunaliteDe: (evenement: Evenement) => string | undefined
@@ -49,16 +51,17 @@ async function preparer(): Promise<Agenda> {
     ({ evenement: { ou }, le }) => !('lieu' in ou) || !estFerme(parId.get(ou.lieu)!, le),
   )
   const intercommunaliteDe = (evenement: Evenement) => intercos.get(communeDe(evenement, parId) ?? '')
-  const communes = new Set(occurrences.map(({ evenement }) => communeDe(evenement, parId)))
+  const parCommune = Map.groupBy(occurrences, ({ evenement }) => communeDe(evenement, parId) ?? '')
   const codes = new Set(occurrences.map(({ evenement }) => intercommunaliteDe(evenement)))
   return {
     ...base,
     evenements,
     occurrences,
+    parCommune,
     parId,
     intercommunaliteDe,
     saufFeries: (evenement) => t.saufFeries(feriesOtes(evenement, aujourdhui, au)),
-    communesAnnoncees: carte.communes.filter(({ nom }) => communes.has(nom)),
+    communesAnnoncees: carte.communes.filter(({ nom }) => parCommune.has(nom)),
     permanencesDatees: permanences.length,
     annoncees: carte.intercommunalites.filter(({ code }) => codes.has(code)),
   }

@@ -1,4 +1,3 @@
-import { communeDe } from '../../../domain/agenda.ts'
 import type { Commune } from '../../../fiches/schemas/carte.ts'
 import { agenda as t } from '../../../i18n/fr/agenda/agenda.ts'
 import { fichierIcal, lireAgenda } from '../../agenda/_agenda.ts'
@@ -11,8 +10,6 @@ export async function getStaticPaths() {
 /** L’agenda d’une commune. Vide tant que rien n’y est annoncé : l’adresse, elle, ne change pas. */
 export async function GET({ props: { commune } }: { props: { commune: Commune } }): Promise<Response> {
   const agenda = await lireAgenda()
-  const siennes = agenda.occurrences.filter(
-    ({ evenement }) => communeDe(evenement, agenda.parId) === commune.nom,
-  )
+  const siennes = agenda.parCommune.get(commune.nom) ?? []
   return fichierIcal(agenda, t.fluxDe(agenda.territoire.site.titre, commune.nom), siennes)
 }
