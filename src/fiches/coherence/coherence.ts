@@ -4,6 +4,7 @@ import { sansAccents } from '../../domain/fiche/texte.ts'
 import type { Anomalie } from '../anomalie.ts'
 import type { Besoin } from '../schemas/besoin.ts'
 import type { Carte } from '../schemas/carte.ts'
+import { verifierAnnonce } from './annonces.ts'
 import { verifierBesoins } from './besoins.ts'
 import type { OuChercher } from './communes/commune-proche.ts'
 import { verifierCommune, verifierLocalisation } from './communes/communes.ts'
@@ -21,6 +22,7 @@ import { verifierReseau, type ReseauAVerifier } from './reseau/reseau.ts'
 import { verifierRessources } from './ressources.ts'
 import { verifierTerritoire } from './territoire.ts'
 import { verifierLieuxFermes, verifierVies } from './vie.ts'
+import type { Annonce } from '../schemas/annonce.ts'
 import type { Conseiller } from '../schemas/reseau/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import type { Indicateur } from '../schemas/reseau/indicateur.ts'
@@ -43,6 +45,7 @@ export interface AVerifier extends ReseauAVerifier {
   numeros?: FicheLue<Partial<Numero>[]>
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
+  annonces: FicheLue<Partial<Annonce>>[]
   indicateurs: FicheLue<Partial<Indicateur>>[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
@@ -111,6 +114,12 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
       ...verifierEvenement(lue, sources),
       ...verifierOu(lue, idsDeLieux, ou),
     ]),
+    ...contenu.annonces.flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, aujourdhui),
+      ...verifierAnnonce(lue),
+      ...verifierCommune(lue, [], lue.fiche, ou).anomalies,
+    ]),
     ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
@@ -120,10 +129,10 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
 }
 
 function toutesLesFiches(contenu: AVerifier): FicheLue<unknown>[] {
-  const { lieux, conseillers, ressources, evenements } = contenu
+  const { lieux, conseillers, ressources, evenements, annonces } = contenu
   const { territoire, besoins, numeros, referentiel, questionnaire } = contenu
   const seules = [territoire, besoins, numeros, referentiel, questionnaire].filter((lue) => lue !== undefined)
-  return [...lieux, ...conseillers, ...ressources, ...evenements, ...seules]
+  return [...lieux, ...conseillers, ...ressources, ...evenements, ...annonces, ...seules]
 }
 
 function verifierOu(lue: UnEvenement, idsDeLieux: string[], territoire: OuChercher): Anomalie[] {
