@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { parse } from 'yaml'
 import { dossierDeSortie, dossierDuContenu } from './src/fiches/emplacements.ts'
+import { NOMS_DES_LANGUES } from './src/i18n/langues/noms.ts'
 import { ecarterSansGap } from './src/styles/ecarts.ts'
 
 const territoire = parse(readFileSync(join(dossierDuContenu(), 'territoire.yaml'), 'utf8'))
@@ -16,7 +17,25 @@ const SOCLE = browserslist.map((navigateur) => navigateur.replace(' ', ''))
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
 /** Pages à imprimer ou propres au guichet : elles portent « noindex », le plan du site pour les moteurs les tait. */
-const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|orienter\/.+)\/$/
+const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|(?:integrer|orienter|relais)\/.+)\/$/
+
+/**
+ * Le plan pour les moteurs dit les jumelles de chaque page : `/ar/lieux/x/` est celle de `/lieux/x/`. Le français est
+ * pour qui ne lit aucune des autres langues.
+ */
+const JUMELLES = {
+  i18n: {
+    defaultLocale: 'fr',
+    locales: {
+      fr: 'fr',
+      ...Object.fromEntries(NOMS_DES_LANGUES.map(({ code, hreflang }) => [code, hreflang])),
+    },
+  },
+  serialize: (page) => {
+    const francaise = page.links?.find(({ lang }) => lang === 'fr')
+    return francaise ? { ...page, links: [...page.links, { ...francaise, lang: 'x-default' }] } : page
+  },
+}
 
 export default defineConfig({
   site: territoire.site.adresse,
@@ -28,7 +47,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !SANS_INDEX.test(page) })],
+  integrations: [sitemap({ filter: (page) => !SANS_INDEX.test(page), ...JUMELLES })],
   vite: {
     build: {
       cssCodeSplit: false, // une seule feuille, gardée d’une page à l’autre
@@ -40,7 +59,11 @@ export default defineConfig({
   },
 })
 
-/** Ce que deux pages partagent tient en un fichier : sur un téléphone lent, chaque requête coûte. La carte reste à part. */
+/** La carte, et ce que seul le formulaire de contribution demande : réuni au reste, toutes les pages le paieraient. */
+const A_PART =
+  /\/src\/(?:components\/(?:carte\/(?:ouverte|marques)|contribuer)|fiches|domain\/contribution|i18n\/fr\/contribuer|domain\/fiche\/(?:champs-juges|controles|courriel-nominatif|nomenclatures|nominatif|prenoms|siret|sources|typologies|vie)|domain\/temps\/(?:ecritures|remedes)-horaires)/
+
+/** Ce que deux pages partagent tient en un fichier : sur un téléphone lent, chaque requête coûte. */
 const MOINS_DE_FICHIERS = {
   output: {
     codeSplitting: {
@@ -49,7 +72,7 @@ const MOINS_DE_FICHIERS = {
           name: 'commun',
           minShareCount: 2,
           maxSize: 40_000,
-          test: /src\/(?!components\/carte\/(?:ouverte|marques))/,
+          test: (module) => /\/src\//.test(module) && !A_PART.test(module),
         },
       ],
     },

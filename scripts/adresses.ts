@@ -6,7 +6,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { adressesPerdues, adressesPubliques, lireAdresses } from '../src/domain/adresses.ts'
+import { adressesPerdues, adressesPubliques, lireAdresses } from '../src/domain/adresses-publiees.ts'
 import { dossierDeSortie, dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { pluriel } from '../src/i18n/fr/grammaire.ts'
 

@@ -6,6 +6,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sortiesDeclarees } from '../src/domain/contribution/sorties.ts'
 import { ligneTerminal, type Anomalie } from '../src/fiches/anomalie.ts'
 import { dossierDuContenu } from '../src/fiches/emplacements.ts'
 import { lireFiche, type FicheLue } from '../src/fiches/lire.ts'
@@ -53,6 +54,11 @@ function ceQuiManque({ fichier, fiche, position }: FicheLue<Territoire>): Anomal
       ['depot', 'adresse'],
       !depot.adresse,
       'vide. Écrivez l’adresse du dépôt, pour les liens « Corriger cette fiche ».',
+    ],
+    [
+      ['contact', 'courriel'],
+      sortiesDeclarees(fiche).length === 0,
+      'vide, comme le téléphone et l’adresse du dépôt : une correction n’arriverait à personne. Écrivez l’un des trois.',
     ],
     [
       ['site', 'adresse'],

@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { SCHEMAS_PUBLIES } from '../src/fiches/schemas/schemas.ts'
+import { LIBELLES } from '../src/domain/contribution/libelles.ts'
+import { SCHEMAS_DE_DOSSIER, SCHEMAS_PUBLIES } from '../src/fiches/schemas/schemas.ts'
 
 const { values } = parseArgs({
   options: {
@@ -15,7 +16,7 @@ await mkdir(values.vers, { recursive: true })
 const perimes: string[] = []
 for (const [nom, schema] of Object.entries(SCHEMAS_PUBLIES)) {
   const fichier = join(values.vers, `${nom}.json`)
-  const json = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`
+  const json = `${JSON.stringify(nommer(schema), null, 2)}\n`
   const actuel = await readFile(fichier, 'utf8').catch(() => '')
   if (actuel === json) continue
   perimes.push(fichier)
@@ -26,4 +27,17 @@ if (values.verifier && perimes.length) {
   process.exitCode = 1
 } else {
   console.log(perimes.length ? `Écrits : ${perimes.join(', ')}` : 'Schémas à jour.')
+}
+
+/** Le schéma, et sur chaque clé le nom et l’aide du formulaire : l’éditeur de texte les montre. */
+function nommer(schema: z.ZodType) {
+  const json = z.toJSONSchema(schema, { io: 'input' })
+  const [dossier] = Object.entries(SCHEMAS_DE_DOSSIER).find(([, celui]) => celui === schema) ?? []
+  const libelles = Object.entries(LIBELLES).find(([genre]) => genre === dossier)?.[1] ?? {}
+  for (const [cle, { nom, aide }] of Object.entries(libelles)) {
+    const propriete = json.properties?.[cle]
+    if (typeof propriete === 'object')
+      Object.assign(propriete, { title: nom, ...(aide && { description: aide }) })
+  }
+  return json
 }

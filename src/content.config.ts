@@ -31,6 +31,7 @@ export const collections = {
     loader: chargeurDeFiches('indicateurs'),
     schema: SCHEMAS_DE_DOSSIER.indicateurs,
   }),
+  langues: defineCollection({ loader: chargeurDeFiches('langues'), schema: SCHEMAS_DE_DOSSIER.langues }),
   referentiel: defineCollection({
     loader: chargeurDeFiches('referentiel'),
     schema: SCHEMAS_DE_FICHIER.referentiel,

@@ -25,6 +25,7 @@ const TOUTE_LA_MAISON = [
   'fiches',
   'formats',
   'navigateur',
+  'formulaire',
   'composants',
   'styles',
   'pages',
@@ -66,8 +67,12 @@ const REGLES: Record<string, Regle> = {
     paquets: ['@github/combobox-nav'],
     paquetsDifferes: ['leaflet', 'supercluster'],
   },
+  formulaire: {
+    pieces: ['formulaire', 'navigateur', 'domain', 'grammaire', 'i18n', 'fiches'], // la seule page où la porte part au téléphone
+    paquets: ['yaml', 'zod'],
+  },
   composants: {
-    pieces: ['composants', 'navigateur', 'domain', 'grammaire', 'i18n', 'styles'],
+    pieces: ['composants', 'navigateur', 'formulaire', 'domain', 'grammaire', 'i18n', 'styles'],
     types: ['fiches', 'formats'],
     paquets: ['@lucide/astro'],
     paquetsDifferes: ['astro', 'astro:content'],
@@ -84,6 +89,7 @@ function piece(fichier: string): string | null {
   if (fichier === 'src/content.config.ts') return 'collections'
   if (fichier === GRAMMAIRE) return 'grammaire'
   const dossier = /^src\/(\w+)\//.exec(fichier)?.[1]
+  if (/^src\/components\/contribuer\/.*\.ts$/.test(fichier)) return 'formulaire'
   if (dossier === 'layouts') return 'composants'
   if (dossier === 'components') return /\.ts$|\.css\?url$/.test(fichier) ? 'navigateur' : 'composants'
   return dossier ?? null
@@ -129,6 +135,7 @@ const REFUSES: [fichier: string, texte: string][] = [
   ['src/components/carte/carte.ts', `import L from 'leaflet'`],
   ['src/components/carte/carte.ts', `import 'leaflet/dist/leaflet.css'`],
   ['src/components/carte/carte.ts', `import { schemaLieu } from '../../fiches/lieu.ts'`],
+  ['src/components/carte/carte.ts', `import { lire } from '../contribuer/champs/champs.ts'`],
   ['src/components/carte/Carte.astro', `---\nimport { getCollection } from 'astro:content'\n---`],
   ['src/components/carte/Carte.astro', `---\nimport { lire } from '../../fiches/lire.ts'\n---`],
   ['src/layouts/Page.astro', `---\nimport { getEntry } from 'astro:content'\n---`],
@@ -148,6 +155,7 @@ const ADMIS: [fichier: string, texte: string][] = [
   ['src/fiches/x.ts', `import { z } from 'zod'\nimport { parseDocument } from 'yaml'`],
   ['src/formats/x.ts', `import type { Lieu } from '../fiches/lieu.ts'`],
   ['src/components/carte/carte.ts', `const L = await import('leaflet')`],
+  ['src/components/contribuer/porte.ts', `import { jugerTexte } from '../../fiches/formulaire/juger.ts'`],
   [
     'src/components/carte/Carte.astro',
     `---\nimport type { Lieu } from '../../fiches/lieu.ts'\n---\n<script>import './carte.ts'</script>`,

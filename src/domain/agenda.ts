@@ -1,5 +1,5 @@
 import { ajouterJours, type DateCivile } from './temps/calendrier.ts'
-import { jourFerie } from './temps/feries.ts'
+import { jourFerie, type FerieLocal } from './temps/feries.ts'
 import { creneauxDuJour, type Creneau } from './temps/horaires.ts'
 
 export const GENRES_EVENEMENT = [
@@ -16,7 +16,7 @@ export const PUBLICS_EVENEMENT = ['habitants', 'professionnels'] as const
 /** Ce que devient un rythme les jours fériés. */
 export const JOURS_FERIES = ['ouvert', 'fermé'] as const
 
-/** Un moment, en minutes depuis minuit, heure de Paris. */
+/** Un moment, en minutes depuis minuit, à l’heure du territoire. */
 interface Plage {
   debut: number
   fin: number
@@ -64,14 +64,16 @@ export interface Occurrence<E> extends Moment {
 /**
  * Toutes les fois où ces événements ont lieu entre deux dates comprises, dans l’ordre du temps.
  * Donner la date du jour comme `du` retire les événements passés.
+ * @param feries Les jours fériés que le territoire ajoute.
  */
 export function agenda<E extends Quand>(
   evenements: readonly E[],
   du: DateCivile,
   au: DateCivile,
+  feries?: readonly FerieLocal[],
 ): Occurrence<E>[] {
   return evenements
-    .flatMap((evenement) => occurrences(evenement, du, au))
+    .flatMap((evenement) => occurrences(evenement, du, au, feries))
     .sort((a, b) => (a.le === b.le ? a.debut - b.debut || a.fin - b.fin : a.le < b.le ? -1 : 1))
 }
 
@@ -79,13 +81,18 @@ export function agenda<E extends Quand>(
  * Les fois où un événement a lieu entre deux dates comprises. Un moment écrit deux fois ne compte qu’une fois : ce
  * qu’en dit le jour précis l’emporte sur le rythme, qui perd aussi le moment déplacé.
  */
-export function occurrences<E extends Quand>(evenement: E, du: DateCivile, au: DateCivile): Occurrence<E>[] {
+export function occurrences<E extends Quand>(
+  evenement: E,
+  du: DateCivile,
+  au: DateCivile,
+  feries?: readonly FerieLocal[],
+): Occurrence<E>[] {
   const { dates = [], rythme } = evenement
   const ecrites = dates.flatMap(foisDuJour)
   const quittes = new Set(ecrites.flatMap(({ avant }) => (avant ? [cle(avant)] : [])))
   const reglees = rythme
     ? momentsDuRythme(rythme, du, au).filter(
-        (moment) => !estOte(rythme, moment.le) && !quittes.has(cle(moment)),
+        (moment) => !estOte(rythme, moment.le, feries) && !quittes.has(cle(moment)),
       )
     : []
   const uniques = new Map(
@@ -121,11 +128,16 @@ export function annonceAu({ le, debut, fin, avant }: Fois): Moment {
 }
 
 /** Les jours fériés où un rythme serait tombé entre deux dates comprises, et où l’événement n’a pas lieu. */
-export function feriesOtes({ dates = [], rythme }: Quand, du: DateCivile, au: DateCivile): DateCivile[] {
+export function feriesOtes(
+  { dates = [], rythme }: Quand,
+  du: DateCivile,
+  au: DateCivile,
+  feries?: readonly FerieLocal[],
+): DateCivile[] {
   if (!rythme) return []
   const otes = momentsDuRythme(rythme, du, au)
     .map(({ le }) => le)
-    .filter((le) => estOte(rythme, le) && !dates.some((date) => date.le === le))
+    .filter((le) => estOte(rythme, le, feries) && !dates.some((date) => date.le === le))
   return [...new Set(otes)]
 }
 
@@ -135,8 +147,8 @@ function momentsDuRythme({ horaires, du, jusqu_au, sauf }: Rythme, apres: DateCi
   )
 }
 
-function estOte({ jours_feries }: Rythme, le: DateCivile): boolean {
-  return jours_feries !== 'ouvert' && jourFerie(le) !== undefined
+function estOte({ jours_feries }: Rythme, le: DateCivile, feries?: readonly FerieLocal[]): boolean {
+  return jours_feries !== 'ouvert' && jourFerie(le, feries) !== undefined
 }
 
 /** Les moments d’une semaine type entre deux dates comprises ; aucun si `au` précède `du`. */

@@ -1,4 +1,4 @@
-import type { Besoin } from '../fiches/schemas/besoin.ts'
+import type { Besoin, FaconDeRepondre } from '../fiches/schemas/besoin.ts'
 import type { Lieu } from '../fiches/schemas/lieu.ts'
 import type { ChampJuge } from './fiche/champs-juges.ts'
 
@@ -38,6 +38,11 @@ export function correspondAuBesoin(lieu: LieuJuge, besoin: BesoinJuge): Correspo
 /** Dit si un lieu qui ne répond pas au besoin, d’après sa fiche, pourrait y répondre : il faut le lui demander. */
 export function pourraitRepondre(lieu: LieuJuge, { peut_etre = {} }: Pick<Besoin, 'peut_etre'>): boolean {
   return lignesRemplies(lieu, peut_etre).length > 0
+}
+
+/** Dit si la fiche d’un lieu dit cette façon de répondre ; une façon que nulle clé ne dit n’a aucun lieu. */
+export function repondDeCetteFacon(lieu: LieuJuge, { criteres }: Pick<FaconDeRepondre, 'criteres'>): boolean {
+  return criteres !== undefined && lignesRemplies(lieu, criteres).length > 0
 }
 
 function nombreDeLignes(lignes: Lignes): number {

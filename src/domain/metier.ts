@@ -1,7 +1,7 @@
 import type { Besoin } from '../fiches/schemas/besoin.ts'
 import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from './besoins.ts'
 import type { ChampJuge } from './fiche/champs-juges.ts'
-import { COMPETENCES, DEMARCHES } from './fiche/nomenclatures.ts'
+import { COMPETENCES, DEMARCHES } from './listes-locales.ts'
 
 /**
  * La règle qui range les lieux d’un besoin : d’abord ceux dont c’est le métier, puis les plus proches.

@@ -1,4 +1,4 @@
-import { CLASSES, type Classe } from './fiche/nomenclatures.ts'
+import { CLASSES, type Classe } from './listes-locales.ts'
 import { slug } from './fiche/texte.ts'
 
 /** Valeurs admises dans les fiches de ressources. Les langues donnent leur code, pour l’attribut `lang`. */
@@ -33,6 +33,7 @@ export const FORMATS_RESSOURCE = [
 export const PUBLICS_RESSOURCE = [
   'Tout le monde',
   'Jeunes',
+  'Filles',
   'Parents',
   'Seniors',
   'Personnes qui cherchent un emploi',

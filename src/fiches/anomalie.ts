@@ -48,24 +48,29 @@ export function estBloquante({ gravite }: Anomalie): boolean {
 /** Endroit d’une valeur dans son fichier. */
 export type Position = Pick<Anomalie, 'ligne' | 'colonne'>
 
-/** `content/lieux/x.yaml:14:5 services : « Aide » n’existe pas…` */
+/** `content/lieux/x.yaml:14:5 services : « Aide » n’existe pas…` Toujours une seule ligne, quoi que dise la fiche. */
 export function ligneTerminal(anomalie: Anomalie): string {
   const { fichier, ligne, colonne, cle, message } = anomalie
   const gravite = estBloquante(anomalie) ? '' : '(avertissement) '
-  return `${fichier}:${ligne}:${colonne} ${gravite}${cle ? `${cle} : ` : ''}${message}`
+  const dite = `${fichier}:${ligne}:${colonne} ${gravite}${cle ? `${cle} : ` : ''}${message}`
+  return dite.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
 }
 
-/** Commande que la forge affiche sur la ligne en cause d’une pull request. */
+/**
+ * Commande que la forge affiche sur la ligne en cause d’une pull request. Un nom de fichier est écrit par n’importe qui :
+ * il ne peut ni finir la commande, ni en commencer une autre.
+ */
 export function annotationForge(anomalie: Anomalie): string {
   const { fichier, ligne, colonne, cle, message } = anomalie
   const proteger = (texte: string) => texte.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  const propriete = (texte: string) => proteger(texte).replace(/:/g, '%3A').replace(/,/g, '%2C')
   const texte = proteger(`${cle ? `${cle} : ` : ''}${message}`)
-  return `::${estBloquante(anomalie) ? 'error' : 'warning'} file=${proteger(fichier)},line=${ligne},col=${colonne}::${texte}`
+  return `::${estBloquante(anomalie) ? 'error' : 'warning'} file=${propriete(fichier)},line=${ligne},col=${colonne}::${texte}`
 }
 
 /** Ordre de lecture : fichier, ligne, colonne, message. */
 export function trierAnomalies(anomalies: Anomalie[]): Anomalie[] {
-  return anomalies.toSorted(
+  return [...anomalies].sort(
     (a, b) =>
       compare(a.fichier, b.fichier) ||
       a.ligne - b.ligne ||

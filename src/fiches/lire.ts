@@ -111,7 +111,7 @@ function decalage(doc: Document, chemin: Chemin): number {
 /** Décalage de la clé elle-même : c’est elle qu’il faut corriger quand elle est inconnue. */
 function decalageDeLaCle(doc: Document, chemin: Chemin): number {
   const parent = chemin.length === 1 ? doc.contents : doc.getIn(chemin.slice(0, -1), true)
-  const cle = paireDe(parent, chemin.at(-1))?.key
+  const cle = paireDe(parent, chemin[chemin.length - 1])?.key
   return isNode(cle) && cle.range ? cle.range[0] : decalage(doc, chemin)
 }
 

@@ -43,7 +43,7 @@ export function bilans(
       aujourdhui,
     )
     const quiDisent = (valeur: string | undefined) =>
-      manquants.filter((id) => constat(id, lieu, aujourdhui).deduit === valeur)
+      manquants.filter((id) => constat(id, lieu, referentiel, aujourdhui).deduit === valeur)
     return {
       id: lieu.id,
       nom: lieu.nom,

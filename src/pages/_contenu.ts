@@ -5,6 +5,7 @@ import { dateSansControle } from '../domain/fiche/controles.ts'
 import { CLASSES, type Classe } from '../domain/fiche/nomenclatures.ts'
 import { estFerme, recenser, type Recensement } from '../domain/fiche/vie.ts'
 import { parEtape } from '../domain/ressources.ts'
+import { rubriquesVides, type Rubrique } from '../domain/rubriques.ts'
 import { dateDeConstruction } from '../fiches/aujourdhui.ts'
 import { dossierDuContenu } from '../fiches/emplacements.ts'
 import { lireCarte, type Carte, type Commune } from '../fiches/schemas/carte.ts'
@@ -33,11 +34,12 @@ export interface Annuaire {
   ressources: Ressource[]
   questionnaire: Questionnaire
   evenements: Evenement[]
-  territoire: Territoire
+  territoire: Territoire & { vides: Rubrique[] }
   carte: Carte
   /** Grandes communes à nommer sur les cartes. */
   villes: Commune[]
-  projection: Projection
+  /** Absente sans fond de carte. */
+  projection: Projection | undefined
   nombres: Record<Classe, number>
   aujourdhui: string
 }
@@ -91,10 +93,10 @@ async function charger(): Promise<Annuaire> {
   return {
     lieux: ouverts,
     fermes,
-    recensement: recenser(tous, aujourdhui),
+    recensement: recenser(tous, aujourdhui, territoire!.data.plan !== undefined),
     conseillers: conseillers.map(({ data }) => sansLieuxFermes(data, fermes)),
     besoins: besoins!.data.liste,
-    territoire: territoire!.data,
+    territoire: { ...territoire!.data, vides: rubriquesVides({ conseillers, evenements }) },
     referentiel: referentiel!.data,
     ressources: parEtape(
       ressources.map(({ data }) => data),
@@ -104,7 +106,7 @@ async function charger(): Promise<Annuaire> {
     evenements: evenements.map(({ data }) => data),
     carte,
     villes: territoire!.data.carte.villes.map((nom) => parNom.get(nom)!),
-    projection: projeter(empriseDe(carte.contours.values()), LARGEUR_PLAN),
+    projection: carte.topologie && projeter(empriseDe(carte.contours.values()), LARGEUR_PLAN),
     nombres: Object.fromEntries(nombres) as Record<Classe, number>,
     aujourdhui,
   }

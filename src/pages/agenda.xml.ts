@@ -1,5 +1,5 @@
 import { adresseDe, parEvenement } from '../domain/agenda.ts'
-import { momentAParis } from '../domain/temps/heure-paris.ts'
+import { momentLocal } from '../domain/temps/heure-locale.ts'
 import { versRss } from '../formats/agenda/rss.ts'
 import { agenda as t } from '../i18n/fr/agenda/agenda.ts'
 import { lireAgenda } from './agenda/_agenda.ts'
@@ -25,7 +25,7 @@ export async function GET(): Promise<Response> {
         .filter(Boolean)
         .join(' – '),
       adresse: new URL(adresseDe(evenement), site).href,
-      date: momentAParis(date_maj, 0),
+      date: momentLocal(date_maj, 0, territoire.temps?.fuseau),
     }
   })
   const flux = versRss({

@@ -1,4 +1,4 @@
-import { momentAParis } from '../domain/temps/heure-paris.ts'
+import { momentLocal } from '../domain/temps/heure-locale.ts'
 import { versRss } from '../formats/agenda/rss.ts'
 import { echanges as t } from '../i18n/fr/agenda/echanges.ts'
 import { annuaire } from './_contenu.ts'
@@ -14,7 +14,7 @@ export async function GET(): Promise<Response> {
       titre: `${t.rubriques[rubrique]} – ${titre}`,
       texte: [presentation, `${structure}, ${commune}`, t.jusquAu(jusqu_au)].filter(Boolean).join(' – '),
       adresse: `${page}#${id}`,
-      date: momentAParis(date_maj, 0),
+      date: momentLocal(date_maj, 0),
     })),
   )
   const flux = versRss({

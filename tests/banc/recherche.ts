@@ -21,7 +21,7 @@ const { values } = parseArgs({
 
 const { donnees, ailleurs } = await lireDonnees()
 const jeuxDeRequetes = await Promise.all(
-  (['anciennes', 'ici', 'ailleurs'] satisfies Jeu[]).map(
+  (['anciennes', 'ici', 'ailleurs', 'comptoir'] satisfies Jeu[]).map(
     async (jeu) => [jeu, await lireRequetes(jeu)] as const,
   ),
 )

@@ -14,7 +14,7 @@ test('109 lieux : 23 de découverte, 18 d’inclusion, 50 de médiation, 18 d’
   )
   expect(parClasse).toEqual({ decouverte: 23, inclusion: 18, mediation: 50, expertise: 18 })
   expect(lieux).toHaveLength(109)
-  expect(parClasse).toEqual(territoire.plan.lieux)
+  expect(parClasse).toEqual(territoire.plan!.lieux)
 })
 
 test('six France services ouvertes en 2022 et 2023 sont comptées à part', () => {
@@ -24,7 +24,7 @@ test('six France services ouvertes en 2022 et 2023 sont comptées à part', () =
 
 test('45 postes de conseiller numérique', () => {
   expect(conseillers).toHaveLength(45)
-  expect(territoire.plan.conseillers).toBe(45)
+  expect(territoire.plan!.conseillers).toBe(45)
 })
 
 test('chaque identifiant ne sert qu’une fois, dans toutes les collections', () => {

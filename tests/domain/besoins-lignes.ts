@@ -32,10 +32,13 @@ export const LIGNES: Record<string, RegExp> = {
   autre: /^ {2}- Accompagnement individuel/m,
 }
 
-/** Les lieux de ce contenu dont une ligne correspond, par identifiant trié. */
+/** Les lieux ouverts de ce contenu dont une ligne correspond, par identifiant trié. */
 export function lieuxQuiDisent(contenu: string, ligne: RegExp): string[] {
   return readdirSync(`${contenu}/lieux`)
-    .filter((nom) => ligne.test(readFileSync(`${contenu}/lieux/${nom}`, 'utf8')))
+    .filter((nom) => {
+      const fiche = readFileSync(`${contenu}/lieux/${nom}`, 'utf8')
+      return ligne.test(fiche) && !/^ferme_le:/m.test(fiche)
+    })
     .map((nom) => nom.replace('.yaml', ''))
     .sort()
 }

@@ -27,6 +27,15 @@ describe('une anomalie', () => {
       '::error file=x.yaml,line=3,col=14::nom : 100 %25%0A::error::autre',
     )
   })
+
+  test('ni par le nom de son fichier, ni en passant à la ligne au terminal', () => {
+    expect(annotationForge(a('x,line=9::y\n.yaml', 3, 14))).toBe(
+      '::error file=x%2Cline=9%3A%3Ay%0A.yaml,line=3,col=14::Faux.',
+    )
+    expect(ligneTerminal(a('x\n::error::y.yaml', 3, 14, 'Faux.\r\nVrai.'))).toBe(
+      'x ::error::y.yaml:3:14 Faux. Vrai.',
+    )
+  })
 })
 
 test('les anomalies se lisent dans l’ordre des fichiers, des lignes et des colonnes', () => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { schemaPermanence } from '../../src/fiches/schemas/reseau/conseiller.ts'
 import { lireFiche } from '../../src/fiches/lire.ts'
 import { schemaLieu } from '../../src/fiches/schemas/lieu.ts'
+import { SCHEMAS_DE_FICHIER, SCHEMAS_DE_FICHIER_FACULTATIF } from '../../src/fiches/schemas/schemas.ts'
 import { EXEMPLE_EVENEMENT } from '../../src/i18n/fr/agenda/agenda.ts'
 import { fautesDe, ficheValide, remplacer } from '../fiches/contenu-essai.ts'
 
@@ -59,16 +60,48 @@ test('les permanences d’exemple de CONTRIBUTING.md sont justes', () => {
   for (const permanence of permanences) expect(() => schemaPermanence.parse(permanence)).not.toThrow()
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])(
-  '%s ne renvoie qu’à des fichiers présents',
+/** Une fiche unique peut manquer à un territoire, si la porte sait la lire. */
+const FICHES_CONNUES = Object.keys({ ...SCHEMAS_DE_FICHIER, ...SCHEMAS_DE_FICHIER_FACULTATIF }).map(
+  (nom) => `content/${nom}.yaml`,
+)
+
+/** Les fichiers que ce texte cite et qui ne sont nulle part. */
+function absents(texte: string): string[] {
+  const liens = texte.matchAll(/\]\((?!https?:)([^)#]+)/g)
+  const cites = texte.matchAll(/`(?:node )?((?:scripts|tests|content|public|\.github)\/[\w./-]+\.\w+)`/g)
+  return [...liens, ...cites]
+    .map(([, chemin]) => chemin!)
+    .filter((chemin) => !FICHES_CONNUES.includes(chemin) && !existsSync(chemin))
+}
+
+test('un fichier cité qui n’existe pas est vu', () => {
+  expect(absents('Voyez [la liste](scripts/absent.ts), `content/absent.yaml`.')).toEqual([
+    'scripts/absent.ts',
+    'content/absent.yaml',
+  ])
+  expect(absents('Voyez `content/import-decisions.yaml`, [le README](README.md#licences).')).toEqual([])
+})
+
+test('les engagements d’exemple de CONTRIBUTING.md sont justes', () => {
+  const lignes = /```yaml attestations\n([^]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? ''
+  expect(lignes).toContain('attestations:')
+  expect(lire(exemple('README.md') + lignes)).toHaveProperty('fiche.attestations.length', 2)
+  expect(lire(exemple('README.md') + lignes.replace('[A1, E2]', '[]'))).toHaveProperty('anomalies.length', 1)
+})
+
+test.each(['CONTRIBUTING.md', 'RELIRE.md', 'README.md'])(
+  '%s ne cite que des commandes du projet',
   (fichier) => {
-    const texte = readFileSync(fichier, 'utf8')
-    const liens = [...texte.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, lien]) => lien!)
-    const cites = [
-      ...texte.matchAll(/`(?:node )?((?:scripts|tests|content|public|\.github)\/[\w./-]+\.\w+)`/g),
-    ]
-    expect([...liens, ...cites.map(([, chemin]) => chemin!)].filter((chemin) => !existsSync(chemin))).toEqual(
-      [],
-    )
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const citees = [...readFileSync(fichier, 'utf8').matchAll(/`npm run ([\w-]+)/g)].map(([, nom]) => nom!)
+    expect(citees.length).toBeGreaterThan(0)
+    expect(citees.filter((nom) => !(nom in scripts))).toEqual([])
   },
+)
+
+test.each(['README.md', 'CONTRIBUTING.md', 'RELIRE.md', 'CHANGELOG.md', '.github/pull_request_template.md'])(
+  '%s ne renvoie qu’à des fichiers présents',
+  (fichier) => expect(absents(readFileSync(fichier, 'utf8'))).toEqual([]),
 )

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { avecContenu } from '../fiches/contenu-essai.ts'
 import { csv, tableau, type BilanDeLieu } from '../../src/formats/bilan-label.ts'
 
@@ -23,7 +25,7 @@ const BILAN: BilanDeLieu = {
 function lancer(...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/label.ts', '--contenu', 'tests/fixtures/petit/content', ...options],
+    ['scripts/label/label.ts', '--contenu', 'tests/fixtures/petit/content', ...options],
     { encoding: 'utf8', env: { ...process.env, DATE_CONSTRUCTION: '2026-03-31' } },
   )
   return { status, stdout, stderr }
@@ -73,6 +75,52 @@ describe('npm run label', { timeout: 30_000 }, () => {
       expect(status).toBe(1)
       expect(stderr).toContain('content/evenements/a.yaml:1:1 Ce fichier est vide.')
       expect(stderr).toContain('content/ressources/b.yaml:1:1 Ce fichier est vide.')
+    })
+  })
+})
+
+describe('les actes du label', { timeout: 60_000 }, () => {
+  const lire = (contenu: string) => readFileSync(`${contenu}/lieux/mediatheque.yaml`, 'utf8')
+
+  test('un lieu signe, on vérifie, on décide ; l’an d’après, il renouvelle en une fois', async () => {
+    await avecContenu({}, (contenu) => {
+      const agir = (...mots: string[]) => lancer('--contenu', contenu, ...mots)
+      expect(agir('attester', 'mediatheque', '--criteres', 'A1,A2', '--le', '2025-03-15').status).toBe(0)
+      expect(agir('verifier', 'mediatheque', '--criteres', 'A1', '--par', 'Une visite').status).toBe(0)
+      expect(agir('decider', 'mediatheque', '--par', 'Le Département').status).toBe(0)
+      expect(lancer('--contenu', contenu).stdout).toMatch(/^mediatheque +mediation +suspendu/m)
+      expect(agir('renouveler', 'mediatheque').status).toBe(0)
+      expect(lancer('--contenu', contenu).stdout).toMatch(/^mediatheque +mediation +labellisé/m)
+      expect(parse(lire(contenu))).toMatchObject({
+        attestations: [
+          { le: '2025-03-15', criteres: ['A1', 'A2'] },
+          { le: '2026-03-31', criteres: ['A1', 'A2'] },
+        ],
+        label: { decide_le: '2026-03-31', jusqu_au: '2028-03-31' },
+      })
+    })
+  })
+
+  test.each<[mots: string[], attendu: string]>([
+    [['decider', 'mediatheque', '--par', 'Le Département'], 'Cette décision n’a pas suivi le référentiel.'],
+    [['attester', 'mediatheque', '--criteres', 'Z9'], '« Z9 » n’est pas un critère du référentiel.'],
+    [['attester', 'mediatheque'], 'Dites les critères'],
+    [['verifier', 'mediatheque', '--criteres', 'A1'], 'Dites qui'],
+    [
+      ['verifier', 'mediatheque', '--criteres', 'A1', '--par', 'x', '--le', '2026-04-01'],
+      'est dans le futur',
+    ],
+    [['renouveler', 'mediatheque'], 'n’a encore rien signé'],
+    [['renouveler', '../lieux/mediatheque'], 'n’est pas un lieu'],
+    [['renouveler', 'mediatheque', 'encore'], 'Actes : attester, renouveler, verifier, decider.'],
+    [['signer', 'mediatheque'], 'Actes : attester, renouveler, verifier, decider.'],
+  ])('refuse %j, et n’écrit rien', async (mots, attendu) => {
+    await avecContenu({}, (contenu) => {
+      const avant = lire(contenu)
+      const { status, stderr } = lancer('--contenu', contenu, ...mots)
+      expect(stderr).toContain(attendu)
+      expect(status).toBe(1)
+      expect(lire(contenu)).toBe(avant)
     })
   })
 })

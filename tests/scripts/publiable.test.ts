@@ -61,6 +61,15 @@ test('un courriel remplace le téléphone de contact', () => {
   expect(publiable({ ...COMPLET, 'contact.telephone': '', 'contact.courriel': 'aide@essai.fr' }).code).toBe(0)
 })
 
+test('un site où aucune correction n’arriverait est refusé', () => {
+  const muet = { 'contact.telephone': '', 'contact.courriel': '', 'depot.adresse': '' }
+  expect(publiable({ ...COMPLET, ...muet }).fautes).toContainEqual(
+    expect.stringContaining('contact.courriel : vide, comme le téléphone et l’adresse du dépôt'),
+  )
+  const unSeul = publiable({ ...COMPLET, ...muet, 'contact.courriel': 'aide@essai.fr' })
+  expect(unSeul.fautes).toEqual([expect.stringContaining('depot.adresse : vide')])
+})
+
 test('une adresse d’exemple est refusée', () => {
   const { code, fautes } = publiable({ ...COMPLET, 'site.adresse': 'https://numerique.example' })
   expect(code).toBe(1)

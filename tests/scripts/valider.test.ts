@@ -49,7 +49,7 @@ describe('npm run valider', () => {
 
   test('annote la ligne en cause sur la forge', async () => {
     for (const [options, env] of [
-      [['--forge'], {}],
+      [['--format=github'], {}],
       [[], { GITHUB_ACTIONS: 'true' }],
     ] as const) {
       const { lignes } = await avecContenu(FAUTIFS, (contenu) => valider(contenu, [...options], env))
@@ -58,6 +58,31 @@ describe('npm run valider', () => {
         '::error file=content/lieux/mediatheque.yaml,line=10,col=1::telefone : clé inconnue. Vouliez-vous dire « telephone » ?',
       )
     }
+  })
+
+  test('refuse un format qu’il n’a pas', () => {
+    const { status, stderr } = valider('tests/fixtures/petit/content', ['--format=gitlab'])
+    expect(stderr).toContain('--format gitlab : écrivez l’un de terminal, github.')
+    expect(status).toBe(1)
+  })
+
+  test('juge une proposition sur ce qu’elle touche et ce qu’elle casse, pas sur ce qui l’était déjà', async () => {
+    const deja = { 'conseillers/poste.yaml': FAUTIFS['conseillers/poste.yaml']! }
+    const casse = { ...deja, 'ressources/essai.yaml': 'id: essai\n' }
+    const juger = (touches: string, fichiers: Fichiers) =>
+      avecContenu(deja, (avant) =>
+        avecContenu({ ...fichiers, 'touches.txt': touches }, (contenu) => {
+          const liste = `${contenu}/touches.txt`
+          return valider(contenu, ['--avant', avant, '--touches', liste])
+        }),
+      )
+    const ailleurs = await juger('content/lieux/mediatheque.yaml\n', deja)
+    expect(ailleurs.status).toBe(0)
+    expect(ailleurs.lignes[0]).toContain(
+      'content/conseillers/poste.yaml:6:11 (avertissement) permanences.0.lieu',
+    )
+    expect((await juger('content/conseillers/poste.yaml\n', deja)).status).toBe(1)
+    expect((await juger('content/lieux/mediatheque.yaml\n', casse)).status).toBe(1)
   })
 
   test('juge les dates au jour donné', async () => {

@@ -1,5 +1,6 @@
 /** Ce qui cloche dans une page construite ; rien n’est rendu quand tout va bien. */
 import type { HtmlElement } from 'html-validate'
+import { adresseFrancaise, CODES_DE_LANGUE } from '../../src/domain/langues.ts'
 import { FORMATIONS_LABELS } from '../../src/domain/fiche/nomenclatures.ts'
 import { espacesSecables } from '../maison/espaces.ts'
 import { validateur, type PageConstruite, type SiteConstruit } from './site.ts'
@@ -46,6 +47,16 @@ export function numerosSecables(pages: PageConstruite[]): string[] {
   )
 }
 
+/** Un compte d’un seul suivi d’un pluriel, ou un mois qui s’élide et ne l’est pas. */
+const DESACCORDS =
+  /(?<![\d,.\u00a0\u202f]\s?)\b[01]\s(?:liens|lieux|ressources|communes|conseillers|personnes|habitants|résultats)\b|\bde\s(?:avril|août|octobre)\b/gu
+
+/** Ce que la page écrit mal : « 1 liens », « de août ». */
+export function fautesDAccord({ adresse, racine }: PageConstruite): string[] {
+  const texte = racine.querySelector('body')?.textContent ?? ''
+  return [...texte.matchAll(DESACCORDS)].map(([faute]) => `${adresse} : « ${faute} »`)
+}
+
 /** Ponctuations qu’une fin de ligne peut séparer de leur mot, dans ce qui se lit et ce qui s’entend. */
 export function ponctuationsSecables(pages: PageConstruite[]): string[] {
   return regrouper(
@@ -75,11 +86,19 @@ export function estSansIndex(racine: HtmlElement): boolean {
   return valeur(racine.querySelector('meta[name="robots"]'), 'content') === 'noindex'
 }
 
+/** La langue que l’adresse annonce : `/ar/lieux/` est en arabe, `/fr-facile/` en français. */
+function langueAttendue(adresse: string): string {
+  return CODES_DE_LANGUE.find((code) => adresse.startsWith(`/${code}/`))?.slice(0, 2) ?? 'fr'
+}
+
 /** Langue, titre, description, adresse canonique, un seul h1. */
 export function fautesDEnTete({ adresse, racine }: PageConstruite, origine: string): string[] {
   const fautes: string[] = []
   const attribut = (selecteur: string, nom: string) => valeur(racine.querySelector(selecteur), nom)
-  if (attribut('html', 'lang') !== 'fr') fautes.push('la page ne dit pas sa langue (lang="fr")')
+  const langue = langueAttendue(adresse)
+  if (attribut('html', 'lang') !== langue) fautes.push(`la page ne dit pas sa langue (lang="${langue}")`)
+  if ((attribut('html', 'dir') ?? 'ltr') !== (langue === 'ar' ? 'rtl' : 'ltr'))
+    fautes.push('la page ne dit pas son sens d’écriture')
   if (!titre(racine)) fautes.push('la page n’a pas de titre')
   if (!attribut('meta[name="description"]', 'content')) fautes.push('la page n’a pas de description')
   const h1 = racine.querySelectorAll('h1').length
@@ -88,6 +107,28 @@ export function fautesDEnTete({ adresse, racine }: PageConstruite, origine: stri
   if (!estSansIndex(racine) && canonique !== origine + adresse) {
     fautes.push(`l’adresse canonique est « ${canonique} » : attendu « ${origine}${adresse} »`)
   }
+  return fautes.map((faute) => `${adresse} : ${faute}`)
+}
+
+/** Une page traduite nomme ses jumelles : le français, « x-default », et elle-même ; chacune existe. */
+export function fautesDeJumelles(
+  { adresse, racine }: PageConstruite,
+  { origine, adresses }: SiteConstruit,
+): string[] {
+  if (adresseFrancaise(adresse) === adresse) return []
+  const jumelles = racine
+    .querySelectorAll('link[rel="alternate"][hreflang]')
+    .map((lien) => [valeur(lien, 'hreflang'), valeur(lien, 'href')?.slice(origine.length)] as const)
+  const vers = (langue: string) => jumelles.find(([hreflang]) => hreflang === langue)?.[1]
+  const fautes = jumelles
+    .filter(([, cible]) => !adresses.has(cible ?? ''))
+    .map(([, cible]) => `${cible} n’existe pas`)
+  if (jumelles.length !== CODES_DE_LANGUE.length + 2) fautes.push(`${jumelles.length} jumelles sont nommées`)
+  for (const langue of ['fr', 'x-default'])
+    if (vers(langue) !== adresseFrancaise(adresse)) fautes.push(`« ${langue} » mène à ${vers(langue)}`)
+  if (!jumelles.some(([, cible]) => cible === adresse)) fautes.push('elle ne se nomme pas elle-même')
+  const retour = racine.querySelectorAll('header a[hreflang="fr"]').map((lien) => valeur(lien, 'href'))
+  if (!retour.includes(adresseFrancaise(adresse))) fautes.push('aucun lien de l’en-tête ne mène au français')
   return fautes.map((faute) => `${adresse} : ${faute}`)
 }
 

@@ -6,20 +6,26 @@ import { fichiersDuProjet } from '../maison/fichiers.ts'
 import { agendasVidesProposes, fautesDAgenda } from './agendas.ts'
 import {
   estSansIndex,
+  fautesDAccord,
   fautesDEnTete,
+  fautesDeJumelles,
   fautesDeForme,
   fautesDeSortie,
   liensCasses,
   numerosSecables,
   titresEnDouble,
 } from './juger.ts'
-import { pagesTropCheres } from './cout.ts'
+import { CODES_DE_LANGUE } from '../../src/domain/langues.ts'
+import { coutDe, pagesTropCheres } from './cout.ts'
 import { OCTETS_AU_PLUS, poids } from './poids.ts'
 import { signesSansDessin } from './signes.ts'
 import { lireSite, type SiteConstruit } from './site.ts'
 
 /** Les valeurs que seul le schéma connaît : si le script les porte, il porte toutes les listes des fiches. */
 export const listesPortees = (script: string) => FORMATIONS_LABELS.filter((valeur) => script.includes(valeur))
+
+/** Ce que l’accueil d’une langue pèse au plus, polices et scripts compris. */
+const OCTETS_D_UN_ACCUEIL = 60_000
 
 /** Juge le site de ce dossier. @param contenu Dossier du contenu dont il est fait. */
 export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: number): void {
@@ -39,6 +45,10 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
       expect(site.pages.flatMap((une) => fautesDEnTete(une, site.origine))).toEqual([])
     })
 
+    test('relie chaque page traduite à ses jumelles', () => {
+      expect(site.pages.flatMap((une) => fautesDeJumelles(une, site))).toEqual([])
+    })
+
     test('n’a pas deux pages du même titre', () => expect(titresEnDouble(site.pages)).toEqual([]))
 
     test('ne charge rien d’ailleurs', () => expect(site.pages.flatMap(fautesDeSortie)).toEqual([]))
@@ -52,7 +62,8 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
     })
 
     test('n’envoie pas au téléphone les listes des fiches', () => {
-      const scripts = fichiersDuProjet([`${dossier}/_astro`], ['.js'])
+      // Le formulaire de contribution en est fait, et n’arrive qu’avec une fiche à corriger.
+      const scripts = fichiersDuProjet([`${dossier}/_astro`], ['.js']).filter((nom) => !/\/porte\./.test(nom))
       expect(scripts.length).toBeGreaterThan(0)
       expect(scripts.flatMap((script) => listesPortees(readFileSync(script, 'utf8')))).toEqual([])
     })
@@ -90,8 +101,25 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
       ).toEqual([])
     })
 
-    test(`montre chaque lieu en ${OCTETS_AU_PLUS} octets, styles compris`, () => {
+    test('accorde les nombres et élide les mois : « 1 lien », « d’août »', () => {
+      expect(site.pages.flatMap(fautesDAccord)).toEqual([])
+    })
+
+    test('offre sur chaque fiche de signaler une erreur', () => {
       const fiches = site.pages.filter(({ adresse }) => /^\/lieux\/[^/]+\/$/.test(adresse))
+      expect(fiches.filter(({ html }) => !html.includes('href="/contribuer/signaler/?id='))).toEqual([])
+      expect(site.adresses.has('/contribuer/signaler/')).toBe(true)
+    })
+    test.each(CODES_DE_LANGUE)(
+      `ouvre l’accueil de %s en ${OCTETS_D_UN_ACCUEIL} octets, tout compris`,
+      (code) => {
+        const accueil = site.pages.find(({ adresse }) => adresse === `/${code}/`)!
+        expect(coutDe(accueil, dossier).octets).toBeLessThan(OCTETS_D_UN_ACCUEIL)
+      },
+    )
+
+    test(`montre chaque lieu en ${OCTETS_AU_PLUS} octets, styles compris`, () => {
+      const fiches = site.pages.filter(({ adresse }) => /^(?:\/[a-z-]+)?\/lieux\/[^/]+\/$/.test(adresse))
       expect(fiches.length).toBeGreaterThan(0)
       const lourdes = fiches
         .map(({ adresse, html }) => ({ adresse, octets: poids(html, dossier) }))

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { CONTENU, SORTIE } from '../../scripts/essais/site-essai.ts'
 import {
+  fautesDAccord,
   fautesDEnTete,
+  fautesDeJumelles,
   fautesDeForme,
   fautesDeSortie,
   liensCasses,
@@ -33,6 +35,14 @@ describe('la forme', () => {
   })
 
   test('admet une page juste', async () => expect(fautesDeForme([await page('<h1>Un</h1>')])).toEqual([]))
+})
+
+test('un nombre mal accordé ou un mois mal élidé est refusé', async () => {
+  const fautes = async (phrase: string) => fautesDAccord(await page(`<p>${phrase}</p>`))
+  for (const phrase of ['1 liens', '0 lieux', 'Informations de août 2025', 'de avril'])
+    expect(await fautes(phrase), phrase).toHaveLength(1)
+  for (const phrase of ['1 lien', '31 lieux', '10 001 lieux', 'd’août', 'de mars'])
+    expect(await fautes(phrase), phrase).toEqual([])
 })
 
 test('un numéro à appeler que la fin de ligne couperait est refusé', async () => {
@@ -72,6 +82,44 @@ describe('l’en-tête', () => {
     expect(titresEnDouble([await page('<h1>Un</h1>'), await page('<h1>Deux</h1>')])).toEqual([
       '« Accueil » : /, /',
     ])
+  })
+})
+
+describe('une page traduite', () => {
+  const CODES = ['fr-facile', 'ar', 'tr', 'pt', 'en', 'sq']
+  const lien = (hreflang: string, vers: string) =>
+    `<link rel="alternate" hreflang="${hreflang}" href="${ORIGINE}${vers}">`
+  const JUMELLES =
+    lien('x-default', '/') + lien('fr', '/') + CODES.map((code) => lien(code, `/${code}/`)).join('')
+  const RETOUR = '<header><a hreflang="fr" href="/">Français</a></header>'
+  const adresses = new Set(['/', ...CODES.map((code) => `/${code}/`)])
+  const fautes = async (tete: string, corps: string, adresse = '/ar/') => {
+    const html = `<!DOCTYPE html><html lang="ar" dir="rtl"><head>${tete}</head><body>${corps}</body></html>`
+    return fautesDeJumelles(await lirePage(adresse, html), { origine: ORIGINE, pages: [], adresses })
+  }
+
+  test('nomme ses jumelles et le français', async () => expect(await fautes(JUMELLES, RETOUR)).toEqual([]))
+
+  test.each([
+    ['une jumelle oubliée', JUMELLES.replace(/<link[^>]*\/tr\/">/, ''), RETOUR],
+    ['une jumelle qui n’existe pas', JUMELLES.replace('/tr/', '/tr/x/'), RETOUR],
+    [
+      'un français qui mène ailleurs',
+      JUMELLES.replace('"fr" href="https://exemple.fr/"', '"fr" href="https://exemple.fr/en/"'),
+      RETOUR,
+    ],
+    ['pas de retour au français', JUMELLES, '<header></header>'],
+  ])('refuse %s', async (_cas, tete, corps) => expect(await fautes(tete, corps)).toHaveLength(1))
+
+  test('une page française n’est pas jugée', async () => expect(await fautes('', '', '/lieux/')).toEqual([]))
+
+  test('qui ne dit pas sa langue, ou pas son sens, est refusée', async () => {
+    const html = (attributs: string) =>
+      `<!DOCTYPE html><html ${attributs}><head>${TETE.replace('.fr/"', '.fr/ar/"')}</head><body><h1>Un</h1></body></html>`
+    const juge = async (attributs: string) => fautesDEnTete(await lirePage('/ar/', html(attributs)), ORIGINE)
+    expect(await juge('lang="ar" dir="rtl"')).toEqual([])
+    expect(await juge('lang="fr" dir="rtl"')).toEqual([expect.stringContaining('lang="ar"')])
+    expect(await juge('lang="ar"')).toEqual([expect.stringContaining('sens d’écriture')])
   })
 })
 

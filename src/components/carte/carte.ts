@@ -36,6 +36,7 @@ class CarteLieux extends HTMLElement {
 
   private async ouvrir() {
     this.dataset.carte = 'attendue'
+    this.dispatchEvent(new CustomEvent('carte:ouvrir', { bubbles: true })) // la liste a pu s’alléger
     this.dire(t.chargement)
     try {
       const { ouvrirCarte } = await import('./ouverte/carte-ouverte.ts')

@@ -1,7 +1,7 @@
-import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { DonneesOrientation } from '../../domain/orientation/orienter.ts'
 import { orienter } from '../../domain/orientation/orienter.ts'
 import { guichet as t } from '../../i18n/fr/guichet/guichet.ts'
+import { maintenant } from '../page/maintenant.ts'
 import { suivreLaLangue } from './feuilles.ts'
 import { questionCommune, type CommuneChoisie } from './communes.ts'
 import { lireReponses } from './reponses.ts'
@@ -125,14 +125,14 @@ class OrienterGuichet extends HTMLElement {
     section.querySelector('[data-titre]')!.textContent = t.resultats(commune.nom)
     oublierResultats(section)
     const donnees = await this.#charger()
-    const { date, minute } = instantAParis(new Date())
-    const situation = lireReponses(this.#formulaire, minute)
+    const instant = maintenant()
+    const situation = lireReponses(this.#formulaire, instant)
     const choix = this.#formulaire.querySelector<HTMLInputElement>('[name="besoin"]:checked')
     const aApporter = choix?.dataset.aApporter?.split('|') ?? []
     await montrer(
       section,
       this,
-      orienter(situation, commune, donnees, date),
+      orienter(situation, commune, donnees, instant.date),
       {
         besoin: situation.besoin,
         aApporter,

@@ -1,7 +1,8 @@
 import type { Situation } from '../../domain/orientation/situation.ts'
+import type { Instant } from '../../domain/temps/ouverture.ts'
 
-/** Lit le formulaire du guichet, sans rien en retenir. @param minute Minute de la journée, à Paris. */
-export function lireReponses(formulaire: HTMLFormElement, minute: number): Situation {
+/** Lit le formulaire du guichet, sans rien en retenir. */
+export function lireReponses(formulaire: HTMLFormElement, { minute, feries }: Instant): Situation {
   const reponses = new FormData(formulaire)
   const maniere = String(reponses.get('maniere') ?? '')
   const coche = (nom: string) => reponses.has(nom) || undefined
@@ -9,7 +10,7 @@ export function lireReponses(formulaire: HTMLFormElement, minute: number): Situa
     besoin: String(reponses.get('besoin') ?? ''),
     maniere: estManiere(maniere) ? maniere : undefined,
     jours: reponses.getAll('jour').map(Number),
-    aujourdhui: reponses.has('aujourdhui') ? { minute } : undefined,
+    aujourdhui: reponses.has('aujourdhui') ? { minute, feries } : undefined,
     nePeutPasSeDeplacer: coche('deplacement'),
     fauteuil: coche('fauteuil'),
     litDifficilement: coche('lecture'),

@@ -1,7 +1,7 @@
 import type { Position } from '../../domain/espace/distance.ts'
-import { instantAParis } from '../../domain/temps/ouverture.ts'
 import type { IndexRecherche } from '../../domain/recherche/index/index-recherche.ts'
 import { recherche as t } from '../../i18n/fr/recherche/recherche.ts'
+import { maintenant } from '../page/maintenant.ts'
 import { chargerAlentours } from './demande/charger-alentours.ts'
 import { lireAdresse, lireFormulaire, remplirFormulaire } from './demande/adresse.ts'
 import type { Souhait } from './resultats/boutons.ts'
@@ -38,24 +38,31 @@ class RechercheLieux extends HTMLElement {
 
   /** Le formulaire sert avant que l’index arrive : on cherche alors ce qu’il dit à ce moment-là. */
   private async preparer() {
-    const { formulaire, filtres, titre, resultats, avis, position } = this.pieces
-    const compte = titre.textContent
-    if (Object.values(lireFormulaire(formulaire)).some((valeur) => valeur.length > 0)) {
-      titre.textContent = t.enCours
-      resultats.setAttribute('aria-busy', 'true')
-    }
+    const { formulaire, filtres, avis, position } = this.pieces
+    if (Object.values(lireFormulaire(formulaire)).some((valeur) => valeur.length > 0)) this.attendre()
     try {
       this.index = await preparerIndex()
-      this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
+      this.liste.direOuvertures(this.index.lieux, maintenant())
       this.chercher(false)
     } catch (panne) {
       console.warn(panne)
       this.panne = true
       for (const inutile of [filtres, position]) inutile.hidden = true
-      titre.textContent = compte
       avis.textContent = t.horsLigne
     }
-    // Deux images plus tard : tout a déjà sa place quand on le montre, rien ne saute.
+    if (this.alentours !== 'attendus') this.rendre()
+  }
+
+  /** La liste d’avant la recherche n’est pas la réponse : on la cache, et on le dit là où la réponse commencera. */
+  private attendre() {
+    const { avis, resultats } = this.pieces
+    avis.textContent = t.enCours
+    resultats.setAttribute('aria-busy', 'true')
+  }
+
+  /** Deux images plus tard : tout a déjà sa place quand on le montre, rien ne saute. */
+  private rendre() {
+    const { resultats } = this.pieces
     requestAnimationFrame(() => requestAnimationFrame(() => resultats.removeAttribute('aria-busy')))
   }
 
@@ -69,6 +76,7 @@ class RechercheLieux extends HTMLElement {
       },
       marche: () => !this.panne,
     })
+    this.addEventListener('carte:ouvrir', () => this.liste.toutGarder())
     this.addEventListener('recherche:souhait', (evenement) => {
       const { saisie, sansPosition } = (evenement as CustomEvent<Souhait>).detail
       if (sansPosition) this.position = undefined
@@ -99,7 +107,7 @@ class RechercheLieux extends HTMLElement {
     const saisie = lireFormulaire(pieces.formulaire)
     const trouvaille = trouverLieux(index, saisie, {
       position: this.position,
-      maintenant: instantAParis(new Date()),
+      maintenant: maintenant(),
       enFrappe: frappe,
       dans: this.dataset.dans ?? '',
       du: this.dataset.ou ?? '',
@@ -118,12 +126,11 @@ class RechercheLieux extends HTMLElement {
   private async verifier() {
     if (!this.index || this.alentours === 'attendus') return
     this.alentours = 'attendus'
-    const { resultats } = this.pieces
-    resultats.setAttribute('aria-busy', 'true')
+    this.attendre()
     this.index.ailleurs = await chargerAlentours()
     this.alentours = 'finis'
-    resultats.removeAttribute('aria-busy')
     this.chercher(false)
+    this.rendre()
   }
 
   private voirResultats() {
@@ -135,7 +142,7 @@ class RechercheLieux extends HTMLElement {
   /** La page revient après un moment : l’heure a changé. */
   private rafraichir() {
     if (!this.index) return
-    this.liste.direOuvertures(this.index.lieux, instantAParis(new Date()))
+    this.liste.direOuvertures(this.index.lieux, maintenant())
     if (this.depend) this.chercher(false)
   }
 }

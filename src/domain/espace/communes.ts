@@ -77,7 +77,22 @@ function lireSaisie<C extends CommuneCherchable>(communes: readonly C[], saisie:
   const possibles = code
     ? communes.filter((c) => c.codes_postaux.some((cp) => cp.startsWith(code)))
     : communes
-  return { code, mots, possibles }
+  return (possibles.length ? undefined : lireArrondissement(communes, saisie)) ?? { code, mots, possibles }
+}
+
+/** « Paris 12e » : les arrondissements d’une même ville ont chacun leur code postal. */
+const ARRONDISSEMENT = /^(\D+?)\s*(\d{1,2})\s?(?:er|[eè]|[eè]me)?(?:\s+arr[a-z.]*)?$/i
+const ARRONDISSEMENTS_AU_MOINS = 9 // Lyon
+
+function lireArrondissement<C extends CommuneCherchable>(communes: readonly C[], saisie: string) {
+  const [, nom = '', rang] = ARRONDISSEMENT.exec(saisie.trim()) ?? []
+  if (rang === undefined) return undefined
+  const fin = `0${rang.length < 2 ? 0 : ''}${rang}` // « 75012 »
+  const possibles = communes.filter(
+    ({ codes_postaux }) =>
+      codes_postaux.length >= ARRONDISSEMENTS_AU_MOINS && codes_postaux.some((code) => code.endsWith(fin)),
+  )
+  return possibles.length ? { code: undefined, mots: racinesDe(nom), possibles } : undefined
 }
 
 /** « R », « sa », « le » : trop court pour un mot, assez pour un début. */

@@ -1,10 +1,9 @@
+export { CLASSES, COMPETENCES, DEMARCHES, EQUIPEMENTS, type Classe } from '../listes-locales.ts'
+
 /**
  * Valeurs admises dans les fiches. Celles du schéma national « lieux de médiation numérique » v1.0.2 sont
- * reprises mot pour mot ; les listes locales (démarches, compétences, équipements) le disent.
+ * reprises mot pour mot ; les listes locales sont à part.
  */
-export const CLASSES = ['decouverte', 'inclusion', 'mediation', 'expertise'] as const
-export type Classe = (typeof CLASSES)[number]
-
 export const SERVICES = [
   'Aide aux démarches administratives',
   'Maîtrise des outils numériques du quotidien',
@@ -70,35 +69,5 @@ export const FORMATIONS_LABELS = [
   'SUD LABS (PACA)',
 ] as const
 
-/** Hors schéma national : administrations et services pour lesquels le lieu aide à faire les démarches. */
-export const DEMARCHES = [
-  'CAF',
-  'France Travail',
-  'Impôts',
-  'Retraite (Carsat)',
-  'Assurance maladie',
-  'FranceConnect',
-  'Logement social',
-  'Préfecture',
-  'MSA',
-  'La Poste',
-  'Justice',
-] as const
-/** Hors schéma national : ce que le lieu apprend à faire. */
-export const COMPETENCES = [
-  'Ordinateur',
-  'Tablette',
-  'Smartphone',
-  'Courriel',
-  'Navigation internet',
-  'Recherche internet',
-  'Fichiers',
-  'Mots de passe',
-  'Périphériques',
-  'Traitement de texte',
-  'Diagnostic de compétences',
-] as const
-/** Hors schéma national : matériel que le public peut utiliser. */
-export const EQUIPEMENTS = ['Wifi', 'Ordinateurs', 'Imprimante', 'Scanner', 'Tablettes'] as const
 export const OPERATEURS = ['Association', 'Collectivité', 'Entreprise', 'État'] as const
 export const TYPES_EMPLOYEUR = ['public', 'privé'] as const

@@ -9,9 +9,10 @@ export interface Numero {
   groupes: string[]
 }
 
-const FRANCE = '33'
+/** Indicatif de la France hexagonale. */
+export const FRANCE = '33'
 /** Chiffres du numéro après l’indicatif du pays, hors de l’Hexagone : départements puis collectivités d’outre-mer. */
-const OUTRE_MER: Record<string, RegExp> = {
+export const OUTRE_MER: Record<string, RegExp> = {
   '262': /^(?:26[239]|69[23]|639)\d{6}$/,
   '590': /^(?:590|69[01])\d{6}$/,
   '594': /^[56]94\d{6}$/,
@@ -58,28 +59,4 @@ function grouper(chiffres: string, taille: number): string[] {
   const groupes: string[] = []
   for (let i = 0; i < chiffres.length; i += taille) groupes.push(chiffres.slice(i, i + taille))
   return groupes
-}
-
-/** Pourquoi ces chiffres ne sont pas un numéro du plan ; `undefined` s’ils en sont un. */
-export function fauteDeNumero(compose: string): string | undefined {
-  if (lireNumero(compose)) return undefined
-  const nombre = compose.replace('+', '').length
-  const a = `il a ${nombre} chiffre${nombre > 1 ? 's' : ''}`
-  if (nombre > 15) return 'il y en a deux, gardez-en un'
-  if (compose.startsWith(`+${FRANCE}`)) {
-    if (compose.startsWith(`+${FRANCE}0`)) return 'après +33, le premier 0 ne s’écrit pas'
-    return `il a ${nombre - 2} chiffre${nombre > 3 ? 's' : ''} après +33, il en faut 9`
-  }
-  if (compose.startsWith('+')) {
-    return OUTRE_MER[compose.slice(1, 4)]
-      ? `ces chiffres n’existent pas après +${compose.slice(1, 4)}`
-      : 'son indicatif n’est pas celui de la France'
-  }
-  if (compose.startsWith('00')) return 'aucun numéro ne commence ainsi'
-  if (compose.startsWith('0')) return `${a}, il en faut 10`
-  if (nombre <= 3) return 'aucun service ne répond à ce numéro court'
-  if (nombre === 4) return 'un numéro à 4 chiffres commence par 10 ou par 3'
-  if (nombre === 6) return 'un numéro à 6 chiffres commence par 116 ou par 118'
-  if (nombre === 9) return 'il lui manque le 0 du début'
-  return `${a} et ne commence pas par 0`
 }

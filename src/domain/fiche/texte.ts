@@ -16,3 +16,8 @@ export function slug(texte: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }
+
+/** Nombre de mots d’un texte : « c’est » en est un, un signe seul n’en est pas. */
+export function nombreDeMots(texte: string): number {
+  return texte.split(/\s+/).filter((mot) => /[\p{L}\p{N}]/u.test(mot)).length
+}

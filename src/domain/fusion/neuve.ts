@@ -16,7 +16,7 @@ export type Neuve = { fiche: FicheNeuve; conflits: Conflit[] } | { refus: string
 export type FicheNeuve = Record<string, unknown> & { id: string }
 
 /**
- * Fiche d’un lieu que nous n’avions pas. Sa classe est celle que la règle propose ; ses faits sont datés par la
+ * Fiche d’un lieu que nous n’avions pas. Sa classe est celle que la règle propose, et la fiche le dit ; ses faits sont datés par la
  * source, et une valeur douteuse attend qu’une personne l’accepte.
  * @param pris Identifiants qui existent déjà.
  * @param aujourdhui Jour où le lieu entre dans l’annuaire.
@@ -43,6 +43,7 @@ export function ficheNeuve(
     id: identifiantLibre(recue, pris),
     nom: recue.nom,
     classe,
+    classe_proposee: true,
     pivot: recue.pivot,
     ...localisation,
     precision: situe ? undefined : 'commune',

@@ -1,5 +1,6 @@
 import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
+import { attestationEnVigueur, derniereVerification, type DureeDAttestation } from './attestations.ts'
 import { ficheVerifieeLe } from '../fiche/controles.ts'
 import { fraicheur } from '../fiche/fraicheur.ts'
 import type { Creneau } from '../temps/horaires.ts'
@@ -97,25 +98,31 @@ export const CRITERES_LISIBLES: readonly string[] = Object.keys(REGLES)
 
 /**
  * Ce qu’on sait d’un critère dans un lieu, du plus sûr au moins sûr : vérifié, déclaré, lu dans la fiche, inconnu.
- * Un engagement ou une vérification datés d’après `aujourdhui` ne comptent pas encore.
+ * Une attestation ou une vérification datée d’après `aujourdhui` ne compte pas encore ; une attestation trop ancienne ne
+ * compte plus.
  */
-export function constat(critere: string, lieu: Lieu, aujourdhui: DateCivile): Constat {
+export function constat(
+  critere: string,
+  lieu: Lieu,
+  duree: DureeDAttestation,
+  aujourdhui: DateCivile,
+): Constat {
   const valeur = REGLES[critere]?.(lieu, aujourdhui)
   const lu = valeur && { deduit: valeur }
-  const verifie = lieu.verifications?.[critere]
-  if (verifie && verifie.le <= aujourdhui) return { statut: 'verifie', ...verifie, ...lu }
-  const le = lieu.engagements?.[critere]
-  if (le !== undefined && le <= aujourdhui) return { statut: 'declare', le, ...lu }
+  const verifie = derniereVerification(lieu, critere, aujourdhui)
+  if (verifie) return { statut: 'verifie', le: verifie.le, par: verifie.par, ...lu }
+  const attestation = attestationEnVigueur(lieu, duree, aujourdhui)
+  if (attestation?.criteres.includes(critere)) return { statut: 'declare', le: attestation.le, ...lu }
   return valeur ? { statut: 'deduit', deduit: valeur } : { statut: 'inconnu' }
 }
 
 /** Ce qu’on sait de chaque critère du référentiel dans un lieu, dans l’ordre du référentiel. */
 export function deduire<C extends { id: string }>(
   lieu: Lieu,
-  { criteres }: { criteres: readonly C[] },
+  { criteres, ...duree }: { criteres: readonly C[] } & DureeDAttestation,
   aujourdhui: DateCivile,
 ): { critere: C; constat: Constat }[] {
-  return criteres.map((critere) => ({ critere, constat: constat(critere.id, lieu, aujourdhui) }))
+  return criteres.map((critere) => ({ critere, constat: constat(critere.id, lieu, duree, aujourdhui) }))
 }
 
 /** Heures d’ouverture d’une semaine moyenne : une semaine sur deux compte pour moitié, un rang du mois pour 12/52. */

@@ -57,8 +57,9 @@ export function raisons(lieu: LieuAOrienter, situation: Situation, contexte: Con
   const { metres, dansLaCommune, aujourdhui } = contexte
   const accueille = (valeur: Accueil) => lieu.accueils?.includes(valeur) ?? false
   const demarches = contexte.demarches.filter((demarche) => lieu.demarches?.includes(demarche))
+  const { aujourdhui: cejourLa } = situation
   const cejour =
-    situation.aujourdhui && !jourFerie(aujourdhui) ? creneauxRestants(lieu, situation, aujourdhui) : []
+    cejourLa && !jourFerie(aujourdhui, cejourLa.feries) ? creneauxRestants(lieu, situation, aujourdhui) : []
   const sesJours = creneauxDesJours(lieu.horaires ?? [], jours ?? [])
   const [public_, ...autres] = lieu.publics ?? []
   const vues: (Raison | false | undefined)[] = [
@@ -89,7 +90,10 @@ export function inconnus(lieu: LieuAOrienter, situation: Situation, aujourdhui: 
   const vus: (Inconnu | false | undefined)[] = [
     !lieu.telephone && 'telephone',
     !lieu.horaires && !(lieu.heuresEnMots && !quand) && 'horaires',
-    !!lieu.horaires && !!situation.aujourdhui && !!jourFerie(aujourdhui) && 'ferie',
+    !!lieu.horaires &&
+      !!situation.aujourdhui &&
+      !!jourFerie(aujourdhui, situation.aujourdhui.feries) &&
+      'ferie',
     maniere === 'avec' && !lieu.aides && 'accompagnement',
     fauteuil && tait(ACCUEIL.fauteuil) && 'fauteuil',
     litDifficilement && tait(ACCUEIL.lecture) && 'lecture',

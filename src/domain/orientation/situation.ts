@@ -1,5 +1,5 @@
 import { numeroDeJour, rangDansLaSemaine, type DateCivile } from '../temps/calendrier.ts'
-import { jourFerie } from '../temps/feries.ts'
+import { jourFerie, type FerieLocal } from '../temps/feries.ts'
 import { creneauxDuJour, type Creneau } from '../temps/horaires.ts'
 import type { LieuAOrienter } from './lieu-a-orienter.ts'
 import { datesAVenir, type Tournee } from './tournees.ts'
@@ -11,8 +11,8 @@ export interface Situation {
   maniere?: 'apprendre' | 'avec' | 'a-la-place' | undefined
   /** Jours où elle est libre, 0 = lundi ; absent ou vide : tous. */
   jours?: readonly number[] | undefined
-  /** Elle veut y aller aujourd’hui, après cette minute de la journée. */
-  aujourdhui?: { minute: number } | undefined
+  /** Elle veut y aller aujourd’hui, après cette minute de la journée. `feries` : ceux que le territoire ajoute. */
+  aujourdhui?: { minute: number; feries?: readonly FerieLocal[] | undefined } | undefined
   nePeutPasSeDeplacer?: boolean | undefined
   fauteuil?: boolean | undefined
   litDifficilement?: boolean | undefined
@@ -55,7 +55,7 @@ export function obstacle(
     aujourdhui: () =>
       !situation.aujourdhui ||
       !lieu.horaires ||
-      !!jourFerie(aujourdhui) ||
+      !!jourFerie(aujourdhui, situation.aujourdhui.feries) ||
       creneauxRestants(lieu, situation, aujourdhui).length > 0,
     deplacement: () => !nePeutPasSeDeplacer || !!lieu.telephone || vientOuAideDeLoin(lieu),
     distance: () => metres <= DISTANCE_MAXIMALE_METRES,

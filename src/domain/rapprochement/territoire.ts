@@ -8,6 +8,8 @@ export interface CommuneDuTerritoire {
   nom: string
   codes_postaux: string[]
   anciennes: string[]
+  /** Codes de ses arrondissements : une source y range souvent ses lieux. */
+  arrondissements?: string[] | undefined
 }
 
 export interface Territoire {
@@ -26,7 +28,11 @@ const TOLERANCE_CONTOUR_METRES = 300
 
 /** Prépare le rangement des lieux d’une source dans les communes du territoire. */
 export function rangeur({ code, communes, contours }: Territoire): (recue: FicheRecue) => Rangement {
-  const parCode = new Map(communes.map((commune) => [commune.code, commune]))
+  const parCode = new Map(
+    communes.flatMap((commune) =>
+      [commune.code, ...(commune.arrondissements ?? [])].map((code) => [code, commune] as const),
+    ),
+  )
   const parNom = Map.groupBy(
     communes.flatMap((commune) =>
       [commune.nom, ...commune.anciennes].map((nom) => ({ nom: plier(nom), commune })),

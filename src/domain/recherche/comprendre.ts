@@ -13,7 +13,8 @@ import {
   nomsDeRues,
   tairePrecisions,
   VOIES,
-} from './texte/adresses.ts'
+} from './texte/adresse-postale.ts'
+import { besoinsDe } from './texte/besoins-dits.ts'
 import { estDoux, grouperEcartes } from './texte/ecartes.ts'
 import { lireMots, type Lecture, type MotCherche } from './texte/lecture.ts'
 import { lireHeures } from './texte/heures.ts'
@@ -21,7 +22,7 @@ import { assembler } from './texte/moments.ts'
 import { designeParNom, nommerLieux, type LieuxNommes } from './texte/noms.ts'
 import { QUALITE_ACCORD } from './vocabulaire.ts'
 import { faible, seContinue } from './texte/assurance.ts'
-import { decouperEnSuites } from './texte/suites.ts'
+import { decouperEnSuites, nomCourt } from './texte/suites.ts'
 
 /** Un mot lu autrement qu’il n’est tapé. */
 export interface Correction {
@@ -91,10 +92,8 @@ function lire(phrase: Phrase, doute: boolean): Comprise {
   const { index, texte, mots, jetons } = phrase
   const codes = lireCodes(index, mots)
   const suites = decouperEnSuites(index, phrase, codes.codesDAilleurs, lireHeures(mots, jetons))
-  const sures = suites.filter(
-    (suite) =>
-      !seContinue(suite, { mots, jetons, suites }) && !(doute && faible(suite, { mots, jetons, suites })),
-  )
+  const decoupe = { mots, jetons, suites, nomCourt: (suite: Reconnue) => nomCourt(index, suite) }
+  const sures = suites.filter((suite) => !seContinue(suite, decoupe) && !(doute && faible(suite, decoupe)))
   const rues = nomsDeRues(sures, mots, jetons)
   const deCommunes = sures.filter((suite) => deCommune(suite) && !rues.includes(suite))
   const communes = accorderCommunes(
@@ -173,29 +172,6 @@ function doux(index: IndexRecherche, mot: MotCherche): boolean {
 
 function uniques<T>(reconnues: readonly Reconnue[], lireCible: (cible: Cible) => T | undefined): T[] {
   return [...new Set(reconnues.flatMap(({ cibles }) => cibles.flatMap((cible) => lireCible(cible) ?? [])))]
-}
-
-/**
- * Une suite partagée par plusieurs besoins compte d’autant moins pour chacun ; à égalité, le premier nommé. Un synonyme
- * dit dans le désordre compte aussi, s’il est d’un besoin déjà reconnu : « mon écran de téléphone est cassé ».
- */
-function besoinsDe(
-  { synonymes }: IndexRecherche,
-  reconnues: readonly Reconnue[],
-  mots: readonly MotCherche[],
-): string[] {
-  const poids = new Map<string, number>()
-  for (const { cibles, racines, qualite } of reconnues) {
-    const ids = new Set(cibles.flatMap((cible) => (cible.sorte === 'besoin' ? [cible.id] : [])))
-    for (const id of ids) poids.set(id, (poids.get(id) ?? 0) + (racines.length * qualite) / ids.size)
-  }
-  const tapees = new Set(mots.map(({ racine }) => racine))
-  for (const { id, racines } of synonymes) {
-    const deja = poids.get(id)
-    const suivis = reconnues.some((reconnue) => reconnue.racines.join(' ') === racines.join(' '))
-    if (deja && !suivis && racines.every((racine) => tapees.has(racine))) poids.set(id, deja + racines.length)
-  }
-  return [...poids].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
 /** Un bout de synonyme évoque des besoins : « carte » en dit plusieurs, aucun n’est sûr. */

@@ -1,6 +1,6 @@
 import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import { ajouterJours, JOURS, rangDansLaSemaine, type DateCivile } from '../temps/calendrier.ts'
-import { jourFerie } from '../temps/feries.ts'
+import { jourFerie, type FerieLocal } from '../temps/feries.ts'
 import { datesDe, plageDe, type Moment } from '../temps/moments.ts'
 import { creneauxDuJour, type Creneau } from '../temps/horaires.ts'
 import type { Instant } from '../temps/ouverture.ts'
@@ -12,13 +12,13 @@ type Heures = Pick<Lieu, 'horaires' | 'fermetures'>
 export function ouvertMaintenant(lieu: Heures, maintenant?: Instant): boolean {
   if (!maintenant) return false
   const { date, minute } = maintenant
-  return creneauxLe(lieu, date).some(({ debut, fin }) => debut <= minute && minute < fin)
+  return creneauxLe(lieu, date, maintenant.feries).some(({ debut, fin }) => debut <= minute && minute < fin)
 }
 
 /** Encore ouvert, ou pas encore : un lieu qui a fermé pour la journée ne sert plus. */
 export function ouvertAujourdhui(lieu: Heures, maintenant?: Instant): boolean {
   if (!maintenant) return false
-  return creneauxLe(lieu, maintenant.date).some(({ fin }) => maintenant.minute < fin)
+  return creneauxLe(lieu, maintenant.date, maintenant.feries).some(({ fin }) => maintenant.minute < fin)
 }
 
 /**
@@ -32,9 +32,11 @@ export function ouvertLe(rang: number): (lieu: Heures, maintenant?: Instant) => 
     if (!maintenant) return true
     const attente = (rang - jourDe(maintenant.date).rang + 7) % 7
     const prochain = ajouterJours(maintenant.date, attente)
-    if (jourDe(prochain).ferie) return creneauxLe(lieu, ajouterJours(prochain, 7)).length > 0
-    if (attente > 0) return creneauxLe(lieu, prochain).length > 0
-    return ouvertAujourdhui(lieu, maintenant) || creneauxLe(lieu, ajouterJours(prochain, 7)).length > 0
+    const { feries } = maintenant
+    const ouvre = (date: DateCivile) => creneauxLe(lieu, date, feries).length > 0
+    if (estFerie(prochain, feries)) return ouvre(ajouterJours(prochain, 7))
+    if (attente > 0) return ouvre(prochain)
+    return ouvertAujourdhui(lieu, maintenant) || ouvre(ajouterJours(prochain, 7))
   }
 }
 
@@ -62,17 +64,27 @@ export function ouvertAuMoment(moment: Moment, maintenant?: Instant): (lieu: Heu
   return (lieu) =>
     dates.some(
       ({ date, rang, depuis }) =>
-        leJour(lieu.horaires ?? [], rang) && creneauxLe(lieu, date).some((creneau) => assez(creneau, depuis)),
+        leJour(lieu.horaires ?? [], rang) &&
+        creneauxLe(lieu, date, maintenant.feries).some((creneau) => assez(creneau, depuis)),
     )
 }
 
 const JOURS_OUVRES = [0, 1, 2, 3, 4]
 
-function creneauxLe({ horaires = [], fermetures }: Heures, date: DateCivile): Creneau[] {
-  const { rang, ferie } = jourDe(date)
-  const duJour = ferie ? [] : horaires.filter(({ jour }) => jour === rang)
+function creneauxLe(
+  { horaires = [], fermetures }: Heures,
+  date: DateCivile,
+  feries: Instant['feries'],
+): Creneau[] {
+  const { rang } = jourDe(date)
+  const duJour = estFerie(date, feries) ? [] : horaires.filter(({ jour }) => jour === rang)
   const aJuger = fermetures !== undefined || duJour.some(({ condition }) => condition)
   return aJuger ? creneauxDuJour(duJour, date, fermetures) : duJour
+}
+
+/** Les jours de toute la France sont gardés ; un territoire qui en ajoute les recalcule. */
+function estFerie(date: DateCivile, locaux: readonly FerieLocal[] = []): boolean {
+  return jourDe(date).ferie || (locaux.length > 0 && jourFerie(date, locaux) !== undefined)
 }
 
 const jours = new Map<DateCivile, { rang: number; ferie: boolean }>()

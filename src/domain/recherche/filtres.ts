@@ -1,4 +1,5 @@
-import { FILTRES_DE_FICHE, MOTS_DES_FILTRES, type ChampJuge } from '../fiche/champs-juges.ts'
+import type { ChampJuge } from '../fiche/champs-juges.ts'
+import { FILTRES_DE_FICHE, MOTS_DES_FILTRES } from './filtres-de-fiche.ts'
 import { JOURS, type Jour } from '../temps/calendrier.ts'
 import { ouvertAujourdhui, ouvertLe, ouvertMaintenant } from './filtres-ouverture.ts'
 import type { Instant } from '../temps/ouverture.ts'

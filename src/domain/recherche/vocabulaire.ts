@@ -5,7 +5,7 @@ import {
   LETTRES_MINIMALES,
   preuveDeLettres,
   preuveDeSon,
-} from './texte/preuve.ts'
+} from './texte/seuils-de-correction.ts'
 
 /**
  * Un mot connu que le mot tapé peut vouloir dire. `qualite` : 1 exact, moins pour un début de mot ou une faute.

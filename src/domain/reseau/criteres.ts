@@ -1,7 +1,7 @@
 import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from '../besoins.ts'
 import type { Position } from '../espace/distance.ts'
-import { CLASSES } from '../fiche/nomenclatures.ts'
+import { CLASSES } from '../listes-locales.ts'
 import type { Creneau } from '../temps/horaires.ts'
 import type { Critere, Reponse } from './maillage.ts'
 

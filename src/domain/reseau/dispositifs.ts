@@ -1,3 +1,5 @@
+import { nombreDeMots as motsDuTexte } from '../fiche/texte.ts'
+
 /** Une page d’élu se lit en une minute. */
 export const MOTS_AU_PLUS = 300
 
@@ -11,10 +13,8 @@ export interface TexteDeDispositif {
   a_confirmer?: readonly string[] | undefined
 }
 
-/** Nombre de mots d’une fiche : « c’est » en est un, un signe seul n’en est pas. Les sources n’y sont pas. */
+/** Nombre de mots d’une fiche, sans ses sources. */
 export function nombreDeMots(texte: TexteDeDispositif): number {
   const { nom, en_bref, c_est_quoi, a_savoir = [], a_qui_demander, a_confirmer = [] } = texte
-  return [nom, en_bref, ...c_est_quoi, ...a_savoir, ...a_qui_demander, ...a_confirmer]
-    .flatMap((phrase) => phrase.split(/\s+/))
-    .filter((mot) => /[\p{L}\p{N}]/u.test(mot)).length
+  return motsDuTexte([nom, en_bref, ...c_est_quoi, ...a_savoir, ...a_qui_demander, ...a_confirmer].join(' '))
 }

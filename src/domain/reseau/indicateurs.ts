@@ -1,5 +1,5 @@
 import { fraicheur, type Fraicheur } from '../fiche/fraicheur.ts'
-import { CLASSES, type Classe } from '../fiche/nomenclatures.ts'
+import { CLASSES, type Classe } from '../listes-locales.ts'
 import type { DateCivile } from '../temps/calendrier.ts'
 import type { CommuneDesservie, Desserte } from './maillage.ts'
 import { auDela, habitants, SEUILS_EN_METRES } from './portee.ts'

@@ -1,6 +1,6 @@
 import { correspondAuBesoin, type BesoinJuge, type LieuJuge } from '../besoins.ts'
 import { distanceEnMetres, type Position } from '../espace/distance.ts'
-import { CLASSES, type Classe } from '../fiche/nomenclatures.ts'
+import { CLASSES, type Classe } from '../listes-locales.ts'
 
 /** Au-delà, à vol d’oiseau, un lieu est loin pour qui n’a pas de voiture. */
 export const LOIN_METRES = 10_000

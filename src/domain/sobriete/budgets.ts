@@ -28,6 +28,7 @@ export const GABARITS_MESURES = {
   label: /^\/label\/$/,
   reseau: /^\/reseau\/$/,
   maillage: /^\/reseau\/maillage\//,
+  contribuer: /^\/contribuer\/[^/]+\/$/,
   autre: /^\//,
 } as const
 export type GabaritMesure = keyof typeof GABARITS_MESURES
@@ -41,6 +42,7 @@ const BUDGETS: Partial<Record<GabaritMesure, Budget>> = {
   label: { octets: 60_000, noeuds: 1200, note: 'C' },
   orienter: { octets: 60_000, noeuds: 1200, note: 'C' },
   reseau: { octets: 60_000, noeuds: 2000, note: 'D' }, // admis tant que la matrice des acteurs est sur la page
+  contribuer: { octets: 70_000, noeuds: 1200, note: 'D' }, // tous les champs d’une fiche ; zod et yaml, 71 ko, n’arrivent qu’avec une fiche
   lieu: { octets: 45_000, noeuds: 380, note: 'A' },
 }
 

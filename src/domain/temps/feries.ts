@@ -1,6 +1,15 @@
 import { ajouterJours, type DateCivile } from './calendrier.ts'
 
-/** Jours fériés en France, hors Alsace-Moselle et outre-mer (code du travail, art. L. 3133-1). */
+/**
+ * Un jour férié de plus, propre à un territoire : le même chaque année (`le`, mois-jour) ou à tant de jours de Pâques.
+ */
+export interface FerieLocal {
+  nom: string
+  le?: string | undefined
+  apres_paques?: number | undefined
+}
+
+/** Jours fériés partout en France (code du travail, art. L. 3133-1) ; ceux d’un territoire sont dans sa fiche. */
 const FIXES: Record<string, string> = {
   '01-01': 'Jour de l’an',
   '05-01': 'Fête du Travail',
@@ -19,12 +28,21 @@ const MOBILES: [number, string][] = [
   [50, 'Lundi de Pentecôte'],
 ]
 
-/** Nom du jour férié, ou `undefined` si la date n’en est pas un. */
-export function jourFerie(date: DateCivile): string | undefined {
+/**
+ * Nom du jour férié, ou `undefined` si la date n’en est pas un.
+ * @param locaux Ceux que le territoire ajoute.
+ */
+export function jourFerie(date: DateCivile, locaux: readonly FerieLocal[] = []): string | undefined {
   const fixe = FIXES[date.slice(5)]
   if (fixe) return fixe
   const paques = dimancheDePaques(Number(date.slice(0, 4)))
-  return MOBILES.find(([jours]) => ajouterJours(paques, jours) === date)?.[1]
+  const mobile = MOBILES.find(([jours]) => ajouterJours(paques, jours) === date)?.[1]
+  return mobile ?? locaux.find((local) => tombeLe(local, date, paques))?.nom
+}
+
+function tombeLe({ le, apres_paques }: FerieLocal, date: DateCivile, paques: DateCivile): boolean {
+  if (le !== undefined) return date.slice(5) === le
+  return apres_paques !== undefined && ajouterJours(paques, apres_paques) === date
 }
 
 /** Dimanche de Pâques grégorien, algorithme de Meeus (Astronomical Algorithms, 1991, chapitre 8). */

@@ -1,11 +1,13 @@
 import { ajouterJours, type DateCivile } from './calendrier.ts'
-import { jourFerie } from './feries.ts'
+import { jourFerie, type FerieLocal } from './feries.ts'
 import { creneauxDuJour, fermetureDuJour, type Creneau, type Fermeture } from './horaires.ts'
 
-/** Un moment à Paris. `minute` : depuis minuit. */
+/** Un moment, à l’heure du territoire. `minute` : depuis minuit. */
 export interface Instant {
   date: DateCivile
   minute: number
+  /** Les jours fériés que le territoire ajoute à ceux de toute la France. */
+  feries?: readonly FerieLocal[] | undefined
 }
 
 export type EtatOuverture =
@@ -17,23 +19,39 @@ export type EtatOuverture =
 /** On cherche la prochaine ouverture jusqu’à cinq semaines : assez pour « 1er samedi du mois ». */
 const HORIZON_JOURS = 35
 
-const PARIS = new Intl.DateTimeFormat('fr-CA', {
-  timeZone: 'Europe/Paris',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
+/** Le fuseau d’un territoire qui n’en dit pas d’autre. */
+export const FUSEAU_DE_PARIS = 'Europe/Paris'
 
-/** L’heure qu’il est à Paris, quel que soit le fuseau du téléphone. */
-export function instantAParis(moment: Date): Instant {
-  const parts = Object.fromEntries(PARIS.formatToParts(moment).map(({ type, value }) => [type, value]))
+/**
+ * L’heure qu’il est dans le territoire, quel que soit le fuseau du téléphone.
+ * @param fuseau Nom de la base IANA, par exemple `Indian/Reunion`.
+ * @throws {RangeError} si ce fuseau n’existe pas.
+ */
+export function instantLocal(moment: Date, fuseau = FUSEAU_DE_PARIS): Instant {
+  const parts = Object.fromEntries(
+    horlogeDe(fuseau)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  )
   return {
     date: `${parts.year}-${parts.month}-${parts.day}`,
     minute: Number(parts.hour) * 60 + Number(parts.minute),
   }
+}
+
+const horloges: Record<string, Intl.DateTimeFormat> = {}
+
+/** Gardée d’un moment à l’autre : la préparer coûte bien plus que la lire. */
+function horlogeDe(fuseau: string): Intl.DateTimeFormat {
+  return (horloges[fuseau] ??= new Intl.DateTimeFormat('fr-CA', {
+    timeZone: fuseau,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }))
 }
 
 /**
@@ -44,9 +62,9 @@ export function instantAParis(moment: Date): Instant {
 export function etatOuverture(
   horaires: Creneau[],
   fermetures: Fermeture[],
-  { date, minute }: Instant,
+  { date, minute, feries }: Instant,
 ): EtatOuverture {
-  const ferie = jourFerie(date)
+  const ferie = jourFerie(date, feries)
   const duJour = creneauxDuJour(horaires, date, fermetures)
   if (ferie && duJour.length) return { etat: 'ferie', nom: ferie }
   const enCours = duJour.find(({ debut, fin }) => debut <= minute && minute < fin)
@@ -54,7 +72,7 @@ export function etatOuverture(
   const motif = fermetureDuJour(fermetures, date)?.motif
   for (let jours = 0; jours <= HORIZON_JOURS; jours++) {
     const jour = ajouterJours(date, jours)
-    if (jourFerie(jour)) continue
+    if (jourFerie(jour, feries)) continue
     const suivant = creneauxDuJour(horaires, jour, fermetures).find(
       ({ debut }) => jours > 0 || debut > minute,
     )

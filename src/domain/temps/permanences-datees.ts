@@ -5,7 +5,7 @@ import { moments } from '../agenda.ts'
 import { estAConfirmer } from '../fiche/fraicheur.ts'
 import { slug } from '../fiche/texte.ts'
 import { ajouterJours, type DateCivile } from './calendrier.ts'
-import { jourFerie } from './feries.ts'
+import { jourFerie, type FerieLocal } from './feries.ts'
 import { creneauxDuJour, fermetureDuJour } from './horaires.ts'
 
 /** Jusqu’où une permanence vérifiée donne des dates : huit semaines. Au-delà, on ne la sait plus. */
@@ -26,6 +26,7 @@ export function permanencesDatees(
   lieux: ReadonlyMap<string, LieuDePermanence>,
   aujourdhui: DateCivile,
   titre: (commune: string) => string,
+  feries?: readonly FerieLocal[],
 ): Evenement[] {
   const au = ajouterJours(aujourdhui, JOURS_SURS - 1)
   const sures = conseillers
@@ -44,7 +45,7 @@ export function permanencesDatees(
       tenues.map((tenue) => tenue.permanence),
       aujourdhui,
       au,
-    ).filter(({ le }) => jourFerie(le) === undefined && !fermetureDuJour(fermetures, le))
+    ).filter(({ le }) => jourFerie(le, feries) === undefined && !fermetureDuJour(fermetures, le))
     if (dates.length === 0) return []
     return [
       {

@@ -1,7 +1,7 @@
 import type { Conseiller } from '../../fiches/schemas/reseau/conseiller.ts'
 import { moments, type Occurrence } from '../agenda.ts'
 import type { DateCivile } from './calendrier.ts'
-import { jourFerie } from './feries.ts'
+import { jourFerie, type FerieLocal } from './feries.ts'
 import type { Creneau } from './horaires.ts'
 
 /** Un rendez-vous qui revient chaque semaine ou chaque mois, tenu par un ou plusieurs conseillers. */
@@ -58,8 +58,9 @@ export function occurrencesDePermanence(
   permanence: PermanenceReguliere,
   du: DateCivile,
   au: DateCivile,
+  feries?: readonly FerieLocal[],
 ): Occurrence<PermanenceReguliere>[] {
   return moments(permanence.horaires, du, au)
-    .filter(({ le }) => jourFerie(le) === undefined)
+    .filter(({ le }) => jourFerie(le, feries) === undefined)
     .map((moment) => ({ evenement: permanence, ...moment }))
 }

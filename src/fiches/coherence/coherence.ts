@@ -14,6 +14,7 @@ import { verifierEvenement } from './evenements.ts'
 import { verifierIndicateurs } from './reseau/indicateurs.ts'
 import { verifierImports } from './imports.ts'
 import { verifierLabels } from './label/label.ts'
+import { verifierLangue } from './langues.ts'
 import { verifierQuestionnaire } from './questionnaire.ts'
 import { verifierRecensement } from './label/recensement.ts'
 import { verifierReferentiel } from './label/referentiel.ts'
@@ -28,6 +29,7 @@ import type { Evenement } from '../schemas/evenement.ts'
 import type { Indicateur } from '../schemas/reseau/indicateur.ts'
 import type { DecisionDImport, EtatImports } from '../schemas/import.ts'
 import { faute, type Chemin } from '../faute.ts'
+import type { Langue } from '../schemas/langue.ts'
 import type { Lieu } from '../schemas/lieu.ts'
 import type { Numero } from '../schemas/numero.ts'
 import type { FicheLue } from '../lire.ts'
@@ -47,6 +49,7 @@ export interface AVerifier extends ReseauAVerifier {
   evenements: UnEvenement[]
   annonces: FicheLue<Partial<Annonce>>[]
   indicateurs: FicheLue<Partial<Indicateur>>[]
+  langues: FicheLue<Partial<Langue>>[]
   referentiel?: FicheLue<Partial<Referentiel>>
   questionnaire?: FicheLue<Partial<Questionnaire>>
   'import-decisions'?: FicheLue<DecisionDImport[]>
@@ -101,6 +104,10 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     }),
     ...toutesLesFiches(contenu).flatMap((lue) => verifierCourriels(lue, communes)),
     ...(contenu.besoins ? verifierBesoins(contenu.besoins) : []),
+    ...contenu.langues.flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...(contenu.besoins ? verifierLangue(lue, contenu.besoins.fiche) : []),
+    ]),
     ...(contenu.referentiel ? verifierReferentiel(contenu.referentiel) : []),
     ...verifierLabels(lieux, contenu.referentiel?.fiche, aujourdhui),
     ...ressources.flatMap(verifierNomDeFichier),
@@ -111,7 +118,7 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...evenements.flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
-      ...verifierEvenement(lue, sources),
+      ...verifierEvenement(lue, sources, contenu.territoire?.fiche.temps?.feries),
       ...verifierOu(lue, idsDeLieux, ou),
     ]),
     ...contenu.annonces.flatMap((lue) => [

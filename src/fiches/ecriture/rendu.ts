@@ -15,6 +15,11 @@ export function rendreCle(cle: string, valeur: unknown, dansUnBloc = false): str
   return doc.toString({ lineWidth: 0 }).trimEnd()
 }
 
+/** Un élément d’une liste de blocs, son tiret devant, une clé par ligne. @returns les lignes, sans la fin de la dernière. */
+export function rendreElement(valeur: unknown): string {
+  return new Document([valeur]).toString({ lineWidth: 0 }).trimEnd()
+}
+
 /** Une valeur seule, sur une ligne. */
 export function rendreSurUneLigne(valeur: unknown): string {
   const doc = new Document(valeur)

@@ -12,10 +12,21 @@ const criteres = z
     'Un besoin sans critère vaudrait pour tous les lieux. Ajoutez une ligne sous « tous » ou « un_au_moins ».',
   )
 
-const aApporter = texte(60).refine(
+/** Une chose à apporter : jamais un mot de passe. */
+export const aApporter = texte(60).refine(
   (t) => !/mots? de passe/i.test(t),
   'On ne demande jamais un mot de passe. Supprimez cette ligne.',
 )
+
+/** Une des façons de répondre à un besoin, dite à part sur sa page : qui la tient, et à qui demander quand personne ne le dit. */
+const facon = z.strictObject({
+  titre: texte(80),
+  /** Une ligne remplie suffit. Absent : aucune clé d’une fiche de lieu ne le dit. */
+  criteres: champsDuLieu.optional(),
+  /** Les tournées des conseillers en font partie. */
+  tournees: z.literal(true, 'Écrivez true, ou supprimez la ligne.').optional(),
+  sinon: texte(300),
+})
 
 /** Un besoin d’habitant, dans ses mots, et ce qu’un lieu doit dire dans sa fiche pour y répondre. */
 export const schemaBesoin = z.strictObject({
@@ -29,12 +40,16 @@ export const schemaBesoin = z.strictObject({
   synonymes: sansDoublon(z.array(texte(60)).min(1, 'Ajoutez au moins un mot que les gens tapent.')),
   a_apporter: sansDoublon(z.array(aApporter).min(1, 'Dites au moins une chose à apporter.')),
   voisin: identifiant,
+  /** Il dit comment, pas quoi : un besoin qui nomme son sujet passe devant lui. */
+  general: z.literal(true, 'Écrivez true, ou ôtez la ligne.').optional(),
   criteres,
   prefere: champsDuLieu.optional(),
   peut_etre: champsDuLieu.optional(),
   sans_lieu: texte(200).optional(),
+  facons: z.array(facon).min(1, 'Ajoutez une façon, ou supprimez la ligne.').optional(),
 })
 export type Besoin = z.output<typeof schemaBesoin>
+export type FaconDeRepondre = z.output<typeof facon>
 
 /** `content/besoins.yaml` : tous les besoins, dans l’ordre où on les montre. */
 export const schemaBesoins = z.array(schemaBesoin).meta({ title: 'Les besoins des habitants' })

@@ -6,6 +6,7 @@ import {
   codePostal,
   date,
   identifiant,
+  LISTE_VIDE,
   listeDe,
   ouiOuNon,
   siPresent,
@@ -16,6 +17,7 @@ import {
 import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
 import { fermetures, horaires } from './champs/horaires.ts'
 import { champsJuges } from './champs/juges.ts'
+import { idCritere } from './referentiel.ts'
 
 const { classe, ...autresChampsJuges } = champsJuges
 
@@ -30,6 +32,9 @@ export const localisation = {
   longitude: z.number().min(-180).max(180).optional(),
   precision: z.enum(['adresse', 'commune']).default('adresse'),
 }
+
+/** Une liste datée qui ne fait que grandir. */
+const suivi = <T extends z.ZodType>(element: T) => z.array(element).min(1, LISTE_VIDE)
 
 /** La décision d’attribuer le label, et sa suspension éventuelle. */
 const label = z
@@ -67,6 +72,8 @@ export const schemaLieu = z
     id: identifiant,
     nom: texte(120),
     classe: classe.unwrap(),
+    /** Une règle l’a proposée d’après la fiche ; à supprimer quand une personne l’a confirmée. */
+    classe_proposee: ouiOuNon.optional(),
     classe_motif: texte(200).optional(),
     pivot: siret.optional(),
     ...localisation,
@@ -87,8 +94,11 @@ export const schemaLieu = z
     autres_formations_labels: listeDe(texte(100)).optional(),
     france_services_depuis: date.optional(),
     label: label.optional(),
-    engagements: z.record(z.string(), date).optional(),
-    verifications: z.record(z.string(), z.strictObject({ le: date, par: texte(120) })).optional(),
+    /** Ce que le lieu promet, année après année : on ajoute à la fin, et ce qui est écrit reste. */
+    attestations: suivi(z.strictObject({ le: date, criteres: listeDe(idCritere) })).optional(),
+    verifications: suivi(
+      z.strictObject({ le: date, par: texte(120), criteres: listeDe(idCritere) }),
+    ).optional(),
     ajoute_le: date.optional(),
     ferme_le: date.optional(),
     ferme_motif: texte(200).optional(),

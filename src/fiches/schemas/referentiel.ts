@@ -3,7 +3,8 @@ import { CLASSES, type Classe } from '../../domain/fiche/nomenclatures.ts'
 import { choix, date, identifiant, sansDoublon, texte } from './champs/champs.ts'
 
 const phrases = z.array(texte(160)).min(1, 'Cette liste est vide. Ajoutez une phrase.')
-const idCritere = z
+/** Le nom d’un critère, partout où l’on en cite un. */
+export const idCritere = z
   .string()
   .regex(/^[A-Z][1-9]$/, 'Un critère se nomme par une lettre et un chiffre. Exemple : A1')
 
@@ -38,6 +39,7 @@ export const schemaReferentiel = z
     statut: z.enum(['proposition', 'adopté']),
     avertissement: texte(400),
     duree_annees: z.int('Écrivez un nombre entier.').min(1),
+    attestation_annees: z.int('Écrivez un nombre entier.').min(1),
     classes: z.strictObject({
       decouverte: classe,
       inclusion: classe,

@@ -7,6 +7,7 @@ import { schemaDispositif } from './reseau/dispositif.ts'
 import { schemaEvenement } from './evenement.ts'
 import { schemaDecisions, schemaEtatImports } from './import.ts'
 import { schemaIndicateur } from './reseau/indicateur.ts'
+import { schemaLangue } from './langue.ts'
 import { schemaLieu } from './lieu.ts'
 import { schemaMesures } from './mesures.ts'
 import { schemaNumeros } from './numero.ts'
@@ -25,6 +26,7 @@ export const SCHEMAS_DE_DOSSIER = {
   acteurs: schemaActeur,
   dispositifs: schemaDispositif,
   indicateurs: schemaIndicateur,
+  langues: schemaLangue,
 } as const
 export type Dossier = keyof typeof SCHEMAS_DE_DOSSIER
 export type FicheDe<D extends Dossier> = z.output<(typeof SCHEMAS_DE_DOSSIER)[D]>
@@ -61,6 +63,7 @@ export const SCHEMAS_PUBLIES = {
   acteur: schemaActeur,
   dispositif: schemaDispositif,
   indicateur: schemaIndicateur,
+  langue: schemaLangue,
   ...SCHEMAS_DE_FICHIER,
   ...SCHEMAS_DE_FICHIER_FACULTATIF,
 } as const

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { FORGES } from '../../domain/contribution/sorties.ts'
 import { CLASSES } from '../../domain/fiche/nomenclatures.ts'
 import { date, texte } from './champs/champs.ts'
 import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
 import { schemaGouvernance } from './reseau/gouvernance.ts'
 import { schemaImport } from './import.ts'
+import { schemaTemps } from './temps.ts'
 
 const vide = z.literal('')
 const facultatif = texte(300).or(vide)
@@ -16,6 +18,21 @@ const cible = z.strictObject({
   echeance: date,
 })
 
+/** Ce que le plan du territoire a compté. */
+const schemaPlan = z.strictObject({
+  nom: texte(150),
+  action: texte(60),
+  lieux: z.strictObject({
+    decouverte: effectif,
+    inclusion: effectif,
+    mediation: effectif,
+    expertise: effectif,
+  }),
+  conseillers: effectif,
+  constat_maillage: texte(200).optional(),
+  cibles: z.array(cible).min(1, 'Ajoutez une cible, ou supprimez la ligne.').optional(),
+})
+
 /** `content/territoire.yaml` : tout ce qui n’est vrai que d’un territoire. Un champ vide n’est pas encore connu. */
 export const schemaTerritoire = z
   .strictObject({
@@ -23,6 +40,7 @@ export const schemaTerritoire = z
     code: z
       .string('Le code doit être un texte. Mettez-le entre guillemets : "01".')
       .regex(/^(?:\d{2,3}|2[AB])$/, 'Le code d’un département a deux ou trois caractères. Exemple : "01".'),
+    region: texte(60).optional(),
     dans_le_territoire: texte(80),
     du_territoire: texte(80),
     site: z.strictObject({
@@ -34,20 +52,15 @@ export const schemaTerritoire = z
         'Le site doit être à la racine d’un domaine.',
       ),
     }),
-    depot: z.strictObject({ adresse: adresseWeb.or(vide), branche: texte(60) }),
-    plan: z.strictObject({
-      nom: texte(150),
-      action: texte(60),
-      lieux: z.strictObject({
-        decouverte: effectif,
-        inclusion: effectif,
-        mediation: effectif,
-        expertise: effectif,
-      }),
-      conseillers: effectif,
-      constat_maillage: texte(200).optional(),
-      cibles: z.array(cible).min(1, 'Ajoutez une cible, ou supprimez la ligne.').optional(),
+    /** Où vivent les fiches ; `forge` : la sorte de forge, pour en connaître les pages. */
+    depot: z.strictObject({
+      adresse: adresseWeb.or(vide),
+      branche: texte(60),
+      forge: z.enum(FORGES).default('github'),
     }),
+    /** Absent : aucun plan n’a compté les lieux. */
+    plan: schemaPlan.optional(),
+    temps: schemaTemps.optional(),
     carte: z.strictObject({
       sud: z.number(),
       ouest: z.number(),

@@ -48,7 +48,8 @@ function relier(jetons: Jeton[]): Jeton[] {
     if (!VIDES.includes(jeton.type)) dernier = jeton
   }
   dernier = undefined
-  for (const jeton of jetons.toReversed()) {
+  for (let i = jetons.length - 1; i >= 0; i -= 1) {
+    const jeton = jetons[i]!
     jeton.apres = dernier
     if (!VIDES.includes(jeton.type)) dernier = jeton
   }

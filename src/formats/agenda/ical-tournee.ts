@@ -1,6 +1,6 @@
 import ical from 'ical-generator'
 import type { DateCivile } from '../../domain/temps/calendrier.ts'
-import { momentAParis } from '../../domain/temps/heure-paris.ts'
+import { momentLocal } from '../../domain/temps/heure-locale.ts'
 import { passagesAVenir, type Tournee } from '../../domain/orientation/tournees.ts'
 
 /** Un arrêt de conseiller et ce qu’il faut écrire dans l’agenda. */
@@ -16,6 +16,8 @@ interface Flux {
   /** Adresse de la page de la commune. */
   page: string
   construitLe: DateCivile
+  /** Celui du territoire ; Paris s’il manque. */
+  fuseau?: string | undefined
   /** Titre de chaque passage, et ce qu’on lit dessous. */
   titre: string
   decrire: (employeur: string) => string
@@ -24,7 +26,7 @@ interface Flux {
 /** Les passages à venir d’un conseiller, en iCalendar (RFC 5545). Un passage sans heure connue n’y est pas. */
 export function versIcalTournee(
   arrets: readonly Arret[],
-  { nom, page, construitLe, titre, decrire }: Flux,
+  { nom, page, construitLe, fuseau, titre, decrire }: Flux,
 ): string {
   const domaine = new URL(page).hostname
   const calendrier = ical({ name: nom, prodId: { company: domaine, product: 'tournees', language: 'FR' } })
@@ -32,9 +34,9 @@ export function versIcalTournee(
     for (const { le, debut, fin } of passagesAVenir(tournee, construitLe)) {
       calendrier.createEvent({
         id: `${tournee.id}-${le.replaceAll('-', '')}-${debut}@${domaine}`,
-        stamp: momentAParis(construitLe, 0),
-        start: momentAParis(le, debut),
-        end: momentAParis(le, fin),
+        stamp: momentLocal(construitLe, 0, fuseau),
+        start: momentLocal(le, debut, fuseau),
+        end: momentLocal(le, fin, fuseau),
         summary: titre,
         description: decrire(employeur),
         location: ou,

@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import { adresseDe, annonceAu, type Occurrence } from '../../domain/agenda.ts'
 import type { DateCivile } from '../../domain/temps/calendrier.ts'
-import { momentAParis } from '../../domain/temps/heure-paris.ts'
+import { momentLocal } from '../../domain/temps/heure-locale.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import type { Lieu } from '../../fiches/schemas/lieu.ts'
 
@@ -11,6 +11,8 @@ export interface Flux {
   /** Adresse du site, par exemple `https://www.exemple.fr`. */
   site: string
   construitLe: DateCivile
+  /** Celui du territoire ; Paris s’il manque. */
+  fuseau?: string | undefined
   /** Les lieux de l’annuaire, par identifiant. */
   lieux: ReadonlyMap<string, Pick<Lieu, 'nom' | 'adresse' | 'code_postal' | 'commune'>>
   /** Le titre du rendez-vous : annulé, il le dit, car tous les agendas ne montrent pas STATUS. */
@@ -21,7 +23,7 @@ export interface Flux {
 
 /**
  * Un flux iCalendar (RFC 5545) : un rendez-vous par occurrence, en heure universelle. Le serveur qui construit peut
- * être à une autre heure que Paris, et une règle de répétition se tromperait au changement d’heure.
+ * être à une autre heure que le territoire, et une règle de répétition se tromperait au changement d’heure.
  */
 export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Flux): string {
   const domaine = new URL(flux.site).hostname
@@ -36,9 +38,9 @@ export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Fl
       id: uid(evenement.id, annonce.le, annonce.debut, domaine),
       sequence: (evenement.revision ?? 0) + (fois.annule || fois.avant ? 1 : 0),
       ...(fois.annule && { status: ICalEventStatus.CANCELLED }),
-      stamp: momentAParis(flux.construitLe, 0),
-      start: momentAParis(le, debut),
-      end: momentAParis(le, fin),
+      stamp: momentLocal(flux.construitLe, 0, flux.fuseau),
+      start: momentLocal(le, debut, flux.fuseau),
+      end: momentLocal(le, fin, flux.fuseau),
       summary: flux.titrer(fois),
       location: endroitDe(evenement, flux.lieux),
       description: flux.decrire(fois),

@@ -1,8 +1,7 @@
-import polylabel from 'polylabel'
 import { sansAccents, slug } from '../../domain/fiche/texte.ts'
 import type { Commune, Intercommunalite } from '../../fiches/schemas/carte.ts'
 import type { SurfacesCommunes } from './fond-de-carte.ts'
-import { polygones } from '../../domain/espace/topologie.ts'
+import { placer, type Reperes } from './reperes.ts'
 
 /** Une entrée de `communes.json` du paquet `@etalab/decoupage-administratif`. */
 export type CommuneEtalab = {
@@ -11,6 +10,8 @@ export type CommuneEtalab = {
   type: string
   departement?: string
   chefLieu?: string
+  /** Celle dont cet arrondissement est une partie. */
+  commune?: string
   anciensCodes?: string[]
   codesPostaux?: string[]
   population?: number
@@ -40,34 +41,27 @@ export function codesEnVigueur(communes: CommuneEtalab[]): Map<string, string> {
 
 /**
  * Table des communes d’un département et de leurs intercommunalités.
- * @throws {Error} si une commune n’a pas de contour ; le message les nomme toutes.
+ * @param reperes De quoi placer les communes.
+ * @throws {Error} si un fond de carte est donné et qu’une commune n’y est pas ; le message les nomme toutes.
  */
 export function dresserTable(
   departement: string,
   toutes: CommuneEtalab[],
   epci: EpciEtalab[],
-  surfaces: SurfacesCommunes,
+  reperes: Reperes,
   noms: NomsCorriges = {},
 ): { intercommunalites: Intercommunalite[]; communes: Commune[] } {
   const actuelles = communesEnVigueur(toutes, departement)
   if (actuelles.length === 0) throw new Error(`Aucune commune dans le département « ${departement} ».`)
-  const parCode = Map.groupBy(surfaces.features, ({ properties }) => properties.code)
-  const sansContour = actuelles.filter(
-    ({ code, anciensCodes = [] }) => ![code, ...anciensCodes].some((c) => parCode.has(c)),
-  )
-  if (sansContour.length > 0) {
-    const liste = sansContour.map(({ code, nom }) => `${nom} (${code})`).join(', ')
-    throw new Error(`Communes sans contour : ${liste}. Ajoutez leur surface au GeoJSON.`)
-  }
+  const parCode = Map.groupBy(reperes.surfaces?.features ?? [], ({ properties }) => properties.code)
   const groupes = epci.filter(({ membres }) =>
     membres.some(({ code }) => actuelles.some((c) => c.code === code)),
   )
   const slugs = Map.groupBy(actuelles, ({ nom }) => slug(nom))
-  const communes = actuelles.map((commune) => {
+  const aPlacer = actuelles.map((commune) => {
     const { code, nom, anciensCodes = [], codesPostaux = [], population = 0 } = commune
     const parties = [code, ...anciensCodes].flatMap((c) => parCode.get(c) ?? [])
-    // La première partie porte le code en vigueur : c’est le chef-lieu.
-    const { latitude, longitude } = milieu(parties[0]!.geometry)
+    const arrondissements = toutes.filter((partie) => partie.commune === code)
     return {
       code,
       nom: typographier(nom),
@@ -76,16 +70,28 @@ export function dresserTable(
       population,
       intercommunalite:
         groupes.find(({ membres }) => membres.some((membre) => membre.code === code))?.code ?? '',
-      latitude,
-      longitude,
-      anciennes: nomsAnciens(commune, toutes, parties, noms),
+      anciennes: [
+        ...nomsAnciens(commune, toutes, parties, noms),
+        ...arrondissements.map(({ nom }) => nom.replace(/ Arrondissement$/, '')),
+      ],
+      ...(arrondissements.length > 0 && { arrondissements: arrondissements.map((partie) => partie.code) }),
     }
   })
+  const anciens = new Map(actuelles.map(({ code, anciensCodes = [] }) => [code, anciensCodes]))
+  const positions = placer(
+    aPlacer.map((commune) => ({ ...commune, anciensCodes: anciens.get(commune.code)! })),
+    reperes,
+  )
   return {
     intercommunalites: groupes
       .map((groupe) => nommer(groupe, noms))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
-    communes,
+    communes: aPlacer.map(({ anciennes, arrondissements, ...commune }) => ({
+      ...commune,
+      ...positions.get(commune.code)!,
+      anciennes,
+      ...(arrondissements && { arrondissements }),
+    })),
   }
 }
 
@@ -131,23 +137,4 @@ function sansArticle(nom: string): string {
 
 function typographier(nom: string): string {
   return nom.replaceAll("'", '’')
-}
-
-/** Point le plus éloigné des bords, dans le plus grand morceau : toujours dans la commune. */
-function milieu(surface: SurfacesCommunes['features'][number]['geometry']): {
-  latitude: number
-  longitude: number
-} {
-  const candidats = polygones(surface).map((polygone) => {
-    const serrage = Math.cos(((polygone[0]![0]![1] ?? 0) * Math.PI) / 180)
-    const plat = polygone.map((anneau) => anneau.map(([x = 0, y = 0]): [number, number] => [x * serrage, y]))
-    const point = polylabel(plat, 0.0001) // degrés : environ 10 m
-    return { point, longitude: point[0] / serrage, latitude: point[1] }
-  })
-  const { longitude, latitude } = candidats.toSorted((a, b) => b.point.distance - a.point.distance)[0]!
-  return { latitude: arrondir(latitude), longitude: arrondir(longitude) }
-}
-
-function arrondir(degres: number): number {
-  return Math.round(degres * 1e5) / 1e5
 }

@@ -6,6 +6,7 @@ import type { CaseOuverte } from './csv.ts'
 /** Clés d’une fiche que le schéma national ne dit pas : l’extension les donne telles que la fiche les écrit. */
 export const CLES_DE_L_EXTENSION = [
   'classe',
+  'classe_proposee',
   'classe_motif',
   'precision',
   'comment_venir',
@@ -19,7 +20,7 @@ export const CLES_DE_L_EXTENSION = [
   'reparation_materiel',
   'france_services_depuis',
   'label',
-  'engagements',
+  'attestations',
   'verifications',
   'ajoute_le',
   'ferme_le',
@@ -55,6 +56,7 @@ export function extensionDe(lieu: Lieu): Extension {
 export const COLONNES_DE_L_EXTENSION = [
   { nom: 'id', type: 'string', obligatoire: true, unique: true },
   { nom: 'classe', type: 'string', obligatoire: true },
+  { nom: 'classe_proposee', type: 'boolean' },
   { nom: 'classe_motif', type: 'string' },
   { nom: 'precision', type: 'string', obligatoire: true },
   { nom: 'latitude_commune', type: 'number' },
@@ -74,7 +76,7 @@ export const COLONNES_DE_L_EXTENSION = [
   { nom: 'label_jusqu_au', type: 'date' },
   { nom: 'label_decide_par', type: 'string' },
   { nom: 'label_suspendu_le', type: 'date' },
-  { nom: 'engagements', type: 'string' },
+  { nom: 'attestations', type: 'string' },
   { nom: 'verifications', type: 'string' },
   { nom: 'ajoute_le', type: 'date' },
   { nom: 'ferme_le', type: 'date' },
@@ -84,7 +86,7 @@ export const COLONNES_DE_L_EXTENSION = [
 type NomDeColonne = (typeof COLONNES_DE_L_EXTENSION)[number]['nom']
 
 export function ligneDExtension(lieu: Lieu): Partial<Record<NomDeColonne, CaseOuverte>> {
-  const { fermetures, label, engagements, verifications, identifiants, position_commune, ...simples } =
+  const { fermetures, label, attestations, verifications, identifiants, position_commune, ...simples } =
     extensionDe(lieu)
   const { repris_par: _repris, ferme_motif: _motif, controles: _controles, ...reste } = simples
   return {
@@ -97,13 +99,20 @@ export function ligneDExtension(lieu: Lieu): Partial<Record<NomDeColonne, CaseOu
     label_jusqu_au: label?.jusqu_au,
     label_decide_par: label?.decide_par,
     label_suspendu_le: label?.suspendu?.le,
-    engagements: paires(engagements, (le) => le),
-    verifications: paires(verifications, ({ le }) => le),
+    attestations: suivis(attestations),
+    verifications: suivis(verifications),
     identifiants: paires(identifiants, (identifiant) => identifiant),
   }
 }
 
-/** « B1:2026-01-15 », trié. */
+/** « B1:2026-01-15 », trié : chaque critère, chaque fois qu’il a été attesté ou vérifié. */
+function suivis(
+  liste: readonly { le: string; criteres: readonly string[] }[] | undefined,
+): string[] | undefined {
+  return liste?.flatMap(({ le, criteres }) => criteres.map((id) => `${id}:${le}`)).sort()
+}
+
+/** « cle:valeur », trié. */
 function paires<V>(table: Record<string, V> | undefined, dire: (valeur: V) => string): string[] | undefined {
   if (!table) return undefined
   return Object.entries(table)

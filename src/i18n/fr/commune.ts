@@ -12,6 +12,8 @@ export const commune = {
   proches: 'Les lieux les plus proches',
   habitants: (n: number) => `${n.toLocaleString('fr-FR')} ${accord(n, 'habitant', 'habitants')}`,
   anciennes: (noms: string) => `Avec ${noms}.`,
+  approchee:
+    'Nous ne savons pas où est exactement cette commune. Les distances partent du milieu des lieux de son intercommunalité\u00a0: elles sont approchées.',
   carte: (nom: string) => `Carte : ${nom} dans le territoire`,
 } as const
 
@@ -24,6 +26,8 @@ export const communes = {
   description: (n: number, du: string) =>
     `${pluriel(n, 'commune', 'communes')} ${du} : pour chacune, les lieux d’aide au numérique les plus proches.`,
   phrase: 'Vous verrez les lieux les plus proches de chez vous.',
+  approchees: (n: number, total: number) =>
+    `Nous ne savons pas où ${n === total ? 'sont exactement les communes' : `${accord(n, 'est exactement', 'sont exactement')} ${pluriel(n, 'commune', 'communes')} sur ${total}`}\u00a0: les distances y sont approchées.`,
   lettres: 'Aller à la lettre',
   lettre: (lettre: string) => `Aller à la lettre ${lettre}`,
   villes: 'Les plus grandes communes',

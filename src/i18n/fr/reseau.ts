@@ -57,6 +57,10 @@ export const reseau = {
         ? ` Pour ${pluriel(sansActeur, 'lieu', 'lieux')}, la structure n’est pas renseignée.`
         : ''
     }`,
+  sansActeurs: (lieux: number) =>
+    `${pluriel(lieux, 'lieu est connu', 'lieux sont connus')}. Qui les tient n’est pas encore renseigné.`,
+  acteursARemplir:
+    'Pour ajouter une structure\u00a0: une fiche par structure, dans le dossier content/acteurs. Le fichier CONTRIBUTING.md en montre une.',
   age: (plusAncienne: string, plusRecente: string) =>
     `Les fiches vont de ${mois(plusAncienne)} à ${mois(plusRecente)}.`,
   absent: 'Ce qui n’est pas écrit n’est pas forcément absent\u00a0: une fiche incomplète ne dit pas tout.',

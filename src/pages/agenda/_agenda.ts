@@ -41,13 +41,14 @@ export function lireAgenda(): Promise<Agenda> {
 async function preparer(): Promise<Agenda> {
   const base = await annuaire()
   const { lieux, fermes, carte, conseillers, aujourdhui } = base
+  const feries = base.territoire.temps?.feries
   const parId = new Map([...lieux, ...fermes].map((lieu) => [lieu.id, lieu]))
-  const permanences = permanencesDatees(conseillers, parId, aujourdhui, permanence.titreA)
+  const permanences = permanencesDatees(conseillers, parId, aujourdhui, permanence.titreA, feries)
   const evenements = [...base.evenements, ...permanences]
   const au = ajouterJours(aujourdhui, HORIZON_JOURS)
   const intercos = new Map(carte.communes.map(({ nom, intercommunalite }) => [nom, intercommunalite]))
   // Un lieu qui aura fermé ce jour-là ne reçoit plus personne.
-  const occurrences = agenda(evenements, aujourdhui, au).filter(
+  const occurrences = agenda(evenements, aujourdhui, au, feries).filter(
     ({ evenement: { ou }, le }) => !('lieu' in ou) || !estFerme(parId.get(ou.lieu)!, le),
   )
   const intercommunaliteDe = (evenement: Evenement) => intercos.get(communeDe(evenement, parId) ?? '')
@@ -60,7 +61,7 @@ async function preparer(): Promise<Agenda> {
     parCommune,
     parId,
     intercommunaliteDe,
-    saufFeries: (evenement) => t.saufFeries(feriesOtes(evenement, aujourdhui, au)),
+    saufFeries: (evenement) => t.saufFeries(feriesOtes(evenement, aujourdhui, au, feries)),
     communesAnnoncees: carte.communes.filter(({ nom }) => parCommune.has(nom)),
     permanencesDatees: permanences.length,
     annoncees: carte.intercommunalites.filter(({ code }) => codes.has(code)),
@@ -78,6 +79,7 @@ export function fichierIcal(
     nom,
     site,
     construitLe: aujourdhui,
+    fuseau: territoire.temps?.fuseau,
     lieux: parId,
     titrer: (fois) => t.titre(fois.evenement.titre, fois),
     decrire: (fois) => t.enBref(fois.evenement, t.changement(fois), saufFeries(fois.evenement)),

@@ -6,21 +6,25 @@ import { annuaire } from '../_contenu.ts'
 /** Leaflet, le groupement et notre code, compressés, en ko : mesuré ; tests/parcours/carte le vérifie. */
 const POIDS_DU_CODE_KO = 50
 
-let ecrit: Promise<string> | undefined
+let ecrit: Promise<string | undefined> | undefined
 
-/** Fond de la carte interactive, en JSON : 10 ko compressé pour 320 communes, contre 14 en TopoJSON et 15 en GeoJSON. */
-export function fondDeCarte(): Promise<string> {
+/** Fond de la carte interactive, en JSON : 10 ko compressé pour 320 communes, contre 14 en TopoJSON et 15 en GeoJSON. Absent sans contours. */
+export function fondDeCarte(): Promise<string | undefined> {
   if (import.meta.env.DEV) return ecrireFond()
   return (ecrit ??= ecrireFond())
 }
 
-/** Ce que charge la carte quand on la demande, compressé : le code, et le fond de ce territoire. */
-export async function poidsDeLaCarteKo(): Promise<number> {
-  return POIDS_DU_CODE_KO + Math.round(brotliCompressSync(await fondDeCarte()).length / 1000)
+/** Ce que charge la carte quand on la demande, compressé : le code, et le fond de ce territoire. Absent s’il n’y a pas de carte. */
+export async function poidsDeLaCarteKo(): Promise<number | undefined> {
+  const fond = await fondDeCarte()
+  return fond === undefined
+    ? undefined
+    : POIDS_DU_CODE_KO + Math.round(brotliCompressSync(fond).length / 1000)
 }
 
-async function ecrireFond(): Promise<string> {
+async function ecrireFond(): Promise<string | undefined> {
   const { topologie, communes } = (await annuaire()).carte
+  if (!topologie) return undefined
   const { scale, translate } = topologie.transform!
   const grille: Grille = { origine: translate, pas: scale }
   const surfaces = topologie.objects.communes

@@ -2,7 +2,7 @@ import { lireAlentours } from '../../domain/espace/alentours.ts'
 import { alleger } from '../../domain/recherche/index/alleger.ts'
 import { construireIndex } from '../../domain/recherche/index/indexer.ts'
 import { ecrireMotsFrancais } from '../../domain/recherche/texte/mots-francais.ts'
-import { motsAProteger } from '../../domain/recherche/texte/voisins-francais.ts'
+import { fautesDesCommunes, motsAProteger } from '../../domain/recherche/texte/voisins-francais.ts'
 import { lireDictionnaire } from '../../fiches/dictionnaire.ts'
 import { annuaire } from '../_contenu.ts'
 import { lireFichierAlentours } from './_alentours.ts'
@@ -19,9 +19,8 @@ export async function GET(): Promise<Response> {
     surnoms: territoire.surnoms,
   })
   const dAilleurs = lireAlentours(await lireFichierAlentours()).map(({ nom }) => nom)
-  const proteges = motsAProteger(construireIndex(donnees), {
-    ...(await lireDictionnaire()),
-    alentours: dAilleurs,
-  })
-  return Response.json({ ...donnees, mots_francais: ecrireMotsFrancais(proteges) })
+  const index = construireIndex(donnees)
+  const proteges = motsAProteger(index, { ...(await lireDictionnaire()), alentours: dAilleurs })
+  const mots_francais = ecrireMotsFrancais(proteges, fautesDesCommunes(index, proteges))
+  return Response.json({ ...donnees, mots_francais })
 }

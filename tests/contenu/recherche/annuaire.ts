@@ -1,5 +1,5 @@
 import { ecrireMotsFrancais } from '../../../src/domain/recherche/texte/mots-francais.ts'
-import { motsAProteger } from '../../../src/domain/recherche/texte/voisins-francais.ts'
+import { fautesDesCommunes, motsAProteger } from '../../../src/domain/recherche/texte/voisins-francais.ts'
 import { lireDictionnaire } from '../../../src/fiches/dictionnaire.ts'
 import { readFile } from 'node:fs/promises'
 import { lireAlentours, rangerAlentours, type Alentours } from '../../../src/domain/espace/alentours.ts'
@@ -30,8 +30,10 @@ export async function lireDonnees() {
     JSON.parse(await readFile('content/carte/alentours.json', 'utf8')) as Alentours,
   )
   const alentours = ailleurs.map(({ nom }) => nom)
-  const proteges = motsAProteger(construireIndex(donnees), { ...(await lireDictionnaire()), alentours })
-  return { donnees: { ...donnees, mots_francais: ecrireMotsFrancais(proteges) }, ailleurs }
+  const index = construireIndex(donnees)
+  const proteges = motsAProteger(index, { ...(await lireDictionnaire()), alentours })
+  const mots_francais = ecrireMotsFrancais(proteges, fautesDesCommunes(index, proteges))
+  return { donnees: { ...donnees, mots_francais }, ailleurs }
 }
 
 /** L’index tel que le navigateur l’a une fois les communes d’ailleurs reçues. */

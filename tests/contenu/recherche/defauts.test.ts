@@ -112,6 +112,48 @@ describe('6. un autre besoin n’est pas un des nôtres', () => {
   )
 })
 
+describe('6 encore. un mot large à côté d’un mot incompris parle d’autre chose', () => {
+  test.each([
+    'forfait ski',
+    'prêt immobilier',
+    'banque alimentaire',
+    'code promo',
+    'cours piano',
+    'papier peint',
+  ])('« %s » : rien n’est affirmé', (texte) => {
+    const { rienCompris, comprise } = lire(index, { texte })
+    expect(rienCompris).toBe(true)
+    expect(comprise.besoins).toEqual([])
+  })
+
+  test.each([
+    ['prêt d’ordinateur', 'materiel'],
+    ['location Roanne', 'materiel'],
+    ['cours débutant', 'ordinateur'],
+    ['imprimante couleur', 'imprimer'],
+  ])('« %s » dit encore %s', (texte, besoin) => {
+    expect(lire(index, { texte }).besoin).toBe(besoin)
+  })
+
+  test.each([
+    ['permanence impôts', 'impots'],
+    ['je comprends rien à mon téléphone', 'telephone'],
+    ['un papier à inprimé', 'imprimer'],
+    ['je comprends rien', 'autre'],
+  ])('« %s » : le sujet, avant la manière', (texte, besoin) => {
+    expect(lire(index, { texte }).besoin).toBe(besoin)
+  })
+
+  test.each([
+    ['blabla Boën', 'Boën-sur-Lignon'],
+    ['blabla Andrézieux', 'Andrézieux-Bouthéon'],
+    ['blabla Lignon', undefined],
+    ['blabla Chazelles', undefined],
+  ])('« %s » : %s, par le début de son nom', (texte, nom) => {
+    expect(lire(index, { texte }).comprise.communes[0]?.nom).toBe(nom)
+  })
+})
+
 test.each([
   ['Sainté', 'Saint-Étienne'],
   ['Terrenoire', 'Saint-Étienne'],

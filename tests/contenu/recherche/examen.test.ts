@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { lireIndex } from './annuaire.ts'
 import { mesurer } from './mesures.ts'
 import { lireRequetes, PARTS } from './requetes.ts'
@@ -37,3 +37,21 @@ for (const jeu of ['ici', 'ailleurs'] as const) {
     expect(mesure.fausses).toBeLessThanOrEqual(ATTEINT[jeu][part].fausses)
   })
 }
+
+describe('au comptoir : soixante demandes écrites après les réglages, sans avoir vu le moteur', async () => {
+  const requetes = await lireRequetes('comptoir')
+  // Au premier essai : rappel 0,767 et précision 0,923 sur ce qui est d’ici, deux fausses assurances sur le reste.
+  const ATTEINT_AU_COMPTOIR = {
+    ici: { rappel1: 0.933, precision: 0.981, fausses: 1 },
+    ailleurs: { rappel1: 1, precision: 1, fausses: 0 },
+  }
+
+  test.each(['ici', 'ailleurs'] as const)('trente « %s » : au moins aussi juste', (famille) => {
+    const siennes = requetes.filter((requete) => requete.famille === famille)
+    const mesure = mesurer(index, siennes)
+    expect(siennes).toHaveLength(30)
+    expect(mesure.rappel1).toBeGreaterThanOrEqual(ATTEINT_AU_COMPTOIR[famille].rappel1)
+    expect(mesure.precision).toBeGreaterThanOrEqual(ATTEINT_AU_COMPTOIR[famille].precision)
+    expect(mesure.fausses).toBeLessThanOrEqual(ATTEINT_AU_COMPTOIR[famille].fausses)
+  })
+})

@@ -10,10 +10,11 @@ import { lireRequetes, PARTS, type Jeu } from './requetes.ts'
 
 const { values } = parseArgs({ options: { detail: { type: 'boolean', default: false } } })
 const index = await lireIndex()
-for (const jeu of ['anciennes', 'ici', 'ailleurs'] satisfies Jeu[]) {
+for (const jeu of ['anciennes', 'ici', 'ailleurs', 'comptoir'] satisfies Jeu[]) {
   const requetes = await lireRequetes(jeu)
   for (const part of PARTS) {
     const siennes = requetes.filter((requete) => requete.part === part)
+    if (siennes.length === 0) continue
     console.log(`\n${jeu}, ${part}`)
     console.table(mesurerParFamille(index, siennes))
     if (!values.detail || part === 'rapport') continue

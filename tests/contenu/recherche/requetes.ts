@@ -25,8 +25,8 @@ export interface Requete {
   permis?: { besoin?: string | string[]; commune?: string; filtres?: string[]; moment?: MomentAttendu }
 }
 
-/** « anciennes » : les 162 premières ; « ici » et « ailleurs » : l’examen écrit sans avoir vu le moteur. */
-export type Jeu = 'anciennes' | 'ici' | 'ailleurs'
+/** « anciennes » : les 162 premières ; « ici », « ailleurs » et « comptoir » : écrites sans avoir vu le moteur. */
+export type Jeu = 'anciennes' | 'ici' | 'ailleurs' | 'comptoir'
 
 export const PARTS = ['reglage', 'rapport'] as const
 

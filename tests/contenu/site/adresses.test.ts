@@ -1,7 +1,7 @@
 /** Aucune adresse publiée ne cesse de répondre : les QR codes de 320 affiches y mènent. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { adressesPerdues, adressesPubliques, lireAdresses } from '../../../src/domain/adresses.ts'
+import { adressesPerdues, adressesPubliques, lireAdresses } from '../../../src/domain/adresses-publiees.ts'
 import { fichiersDuProjet } from '../../maison/fichiers.ts'
 
 const publiees = lireAdresses(readFileSync('content/adresses-publiees.txt', 'utf8'))

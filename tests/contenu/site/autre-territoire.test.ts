@@ -1,18 +1,14 @@
 /** Un autre territoire a son site, sans un mot de celui-ci. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { fichiersDuProjet } from '../../maison/fichiers.ts'
 import { SORTIE } from '../../../scripts/essais/site-essai.ts'
+import { NOMS_D_ICI } from './noms-d-ici.ts'
 
-const { nom, carte } = parse(readFileSync('content/territoire.yaml', 'utf8')) as {
-  nom: string
-  carte: { villes: string[] }
-}
-const nommeIci = (texte: string) => [nom, ...carte.villes].some((mot) => texte.includes(mot))
+const nommeIci = (texte: string) => NOMS_D_ICI.some((mot) => texte.includes(mot))
 
 test('la garde voit un nom d’ici', () => {
-  expect(nommeIci(`Bienvenue à ${carte.villes[0]}`)).toBe(true)
+  expect(nommeIci(`Bienvenue à ${NOMS_D_ICI[1]}`)).toBe(true)
   expect(nommeIci('Bienvenue ailleurs')).toBe(false)
 })
 

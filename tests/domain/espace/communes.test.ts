@@ -58,3 +58,16 @@ test('une saisie désigne une commune quand elle en porte le nom, même si d’a
   expect(communeDesignee(communes, '99000')?.nom).toBe('Valbrune')
   expect(communeDesignee(communes, '')?.nom).toBeUndefined()
 })
+
+test('un arrondissement désigne sa ville, et seule une ville qui en a', () => {
+  // Codes postaux des arrondissements de Lyon : 69001 à 69009.
+  const codes = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((rang) => `6900${rang}`)
+  const villes = [
+    { nom: 'Lyon', codes_postaux: codes, anciennes: ['Lyon 3e'] },
+    { nom: 'Lyons', codes_postaux: ['69003'], anciennes: [] },
+  ]
+  for (const saisie of ['Lyon 3', 'lyon 3e', 'Lyon 3ème', 'Lyon 3e arrondissement'])
+    expect(communeDesignee(villes, saisie)?.nom).toBe('Lyon')
+  expect(communeDesignee(villes, 'Lyon 12e')).toBeUndefined()
+  expect(noms('Valbrune 3e')).toEqual([])
+})

@@ -24,6 +24,7 @@ test('dit ses faits, sa source, leur date, et le jour où elle entre', () => {
     id: 'france-services-de-valmont',
     nom: 'France services de Valmont',
     classe: 'inclusion',
+    classe_proposee: true,
     pivot: undefined,
     adresse: '1 rue des Lilas',
     code_postal: '99100',

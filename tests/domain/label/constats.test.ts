@@ -10,6 +10,9 @@ import { LIEU_NU } from '../lieu-nu.ts'
 const AUJOURDHUI = '2026-03-31'
 const MARDI = { jour: 1, debut: 9 * 60, fin: 17 * 60 }
 
+const dire = (critere: string, lieu: Lieu, le: string) =>
+  constat(critere, lieu, { attestation_annees: 1 }, le)
+
 function referentiel() {
   const lue = lireFiche(
     readFileSync(`${CONTENU}/referentiel.yaml`),
@@ -80,7 +83,7 @@ describe('ce que la fiche dit d’un critère', () => {
     ['E3', { dispositif_programmes_nationaux: ['France Services'] }, undefined],
     ['E4', {}, undefined],
   ])('%s avec %j : %s', (critere, fiche, attendu) => {
-    const lu = constat(critere, { ...LIEU_NU, ...fiche }, AUJOURDHUI)
+    const lu = dire(critere, { ...LIEU_NU, ...fiche }, AUJOURDHUI)
     expect(lu).toEqual(attendu ? { statut: 'deduit', deduit: attendu } : { statut: 'inconnu' })
   })
 
@@ -107,36 +110,54 @@ describe('l’âge de la fiche (E5)', () => {
     ['2025-03-31', 'partiel'], // douze mois
     ['2025-03-30', 'non'],
   ])('fiche du %s : %s', (date_maj, attendu) => {
-    expect(constat('E5', { ...COMPLETE, date_maj }, AUJOURDHUI).deduit).toBe(attendu)
+    expect(dire('E5', { ...COMPLETE, date_maj }, AUJOURDHUI).deduit).toBe(attendu)
   })
 
   test('une fiche récente à laquelle il manque deux champs n’est exacte qu’en partie', () => {
-    expect(constat('E5', COMPLETE, AUJOURDHUI).deduit).toBe('oui')
-    expect(constat('E5', { ...COMPLETE, telephone: undefined }, AUJOURDHUI).deduit).toBe('partiel')
+    expect(dire('E5', COMPLETE, AUJOURDHUI).deduit).toBe('oui')
+    expect(dire('E5', { ...COMPLETE, telephone: undefined }, AUJOURDHUI).deduit).toBe('partiel')
   })
 })
 
 describe('ce qui est déclaré ou vérifié', () => {
-  const engagements = { A4: '2026-03-10', A1: '2026-04-01' }
-  const verifications = { A4: { le: '2026-03-20', par: 'Le Département' } }
+  const attestations = [
+    { le: '2026-03-10', criteres: ['A4'] },
+    { le: '2026-04-01', criteres: ['A1'] },
+  ]
+  const verifications = [
+    { le: '2026-03-20', par: 'Le Département', criteres: ['A4', 'E2'] },
+    { le: '2026-05-20', par: 'Une visite', criteres: ['A4'] },
+  ]
 
-  test('une vérification passe avant une déclaration', () => {
-    expect(constat('A4', { ...LIEU_NU, engagements, verifications }, AUJOURDHUI)).toEqual({
-      statut: 'verifie',
-      le: '2026-03-20',
-      par: 'Le Département',
-    })
+  const promis = { ...LIEU_NU, attestations }
+  const vu = { ...promis, verifications }
+
+  test('une vérification passe avant une déclaration, et la dernière avant les autres', () => {
+    expect(dire('A4', vu, AUJOURDHUI)).toEqual({ statut: 'verifie', le: '2026-03-20', par: 'Le Département' })
+    expect(dire('A4', vu, '2026-05-20')).toMatchObject({ par: 'Une visite' })
+    expect(dire('E2', vu, '2026-05-20')).toMatchObject({ par: 'Le Département' })
   })
 
   test('une déclaration passe avant ce que dit la fiche, et le garde', () => {
-    const lieu: Lieu = { ...LIEU_NU, engagements, frais_a_charge: ['Payant'] }
-    expect(constat('A1', lieu, '2026-04-01')).toEqual({ statut: 'declare', le: '2026-04-01', deduit: 'non' })
+    const lieu: Lieu = { ...promis, frais_a_charge: ['Payant'] }
+    expect(dire('A1', lieu, '2026-04-01')).toEqual({ statut: 'declare', le: '2026-04-01', deduit: 'non' })
   })
 
   test('une date qui n’est pas encore venue ne compte pas', () => {
-    expect(constat('A1', { ...LIEU_NU, engagements }, '2026-03-31').statut).toBe('inconnu')
-    expect(constat('A4', { ...LIEU_NU, engagements, verifications }, '2026-03-19').statut).toBe('declare')
-    expect(constat('A4', { ...LIEU_NU, engagements, verifications }, '2026-03-09').statut).toBe('inconnu')
+    expect(dire('A1', promis, '2026-03-31').statut).toBe('inconnu')
+    expect(dire('A4', vu, '2026-03-19').statut).toBe('declare')
+    expect(dire('A4', vu, '2026-03-09').statut).toBe('inconnu')
+  })
+
+  test('une attestation remplace celle d’avant : ce qu’elle ne dit plus n’est plus promis', () => {
+    expect(dire('A4', promis, '2026-03-31').statut).toBe('declare')
+    expect(dire('A4', promis, '2026-04-01').statut).toBe('inconnu')
+  })
+
+  test('une attestation vaut un an, jour pour jour', () => {
+    expect(dire('A1', promis, '2027-03-31').statut).toBe('declare')
+    expect(dire('A1', promis, '2027-04-01').statut).toBe('inconnu')
+    expect(constat('A1', promis, { attestation_annees: 2 }, '2027-04-01').statut).toBe('declare')
   })
 })
 

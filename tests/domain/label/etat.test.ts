@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { etatLabel } from '../../../src/domain/label/etat.ts'
+import { etapesManquantes, etatLabel } from '../../../src/domain/label/etat.ts'
 import { CLASSES, type Classe } from '../../../src/domain/fiche/nomenclatures.ts'
 import { lireFiche } from '../../../src/fiches/lire.ts'
 import type { Lieu } from '../../../src/fiches/schemas/lieu.ts'
@@ -35,8 +35,8 @@ function lieu(classe: Classe, verifies: string[], plus: Partial<Lieu> = {}): Lie
     ...LIEU_NU,
     classe,
     date_maj: '2026-03-15',
-    engagements: Object.fromEntries(requis(classe).map((id) => [id, '2026-02-01'])),
-    verifications: Object.fromEntries(verifies.map((id) => [id, { le: '2026-02-15', par: 'Une visite' }])),
+    attestations: [{ le: '2026-02-01', criteres: requis(classe) }],
+    verifications: [{ le: '2026-02-15', par: 'Une visite', criteres: verifies }],
     ...plus,
   }
 }
@@ -53,6 +53,10 @@ test('le référentiel demande 10, 14, 17 et 18 critères, sur 21', () => {
 
 describe('les dates de la décision', () => {
   const labellise = { ...lieu('decouverte', CINQ), label: LABEL }
+  const renouvele = (...dates: string[]) => ({
+    ...labellise,
+    attestations: ['2026-02-01', ...dates].map((le) => ({ le, criteres: requis('decouverte') })),
+  })
 
   test.each([
     ['2026-02-28', 'dossier complet'],
@@ -62,14 +66,26 @@ describe('les dates de la décision', () => {
   })
 
   test('le dernier jour compte, le lendemain est échu', () => {
-    const tenu = { ...labellise, date_maj: '2028-02-01' }
+    const tenu = { ...renouvele('2027-02-01', '2028-01-31'), date_maj: '2028-02-01' }
     expect(etat(tenu, '2028-02-29')).toBe('labellisé')
     expect(etat(tenu, '2028-03-01')).toBe('échu')
   })
 
   test('une fiche pas revue depuis un an suspend le label', () => {
-    expect(etat(labellise, '2027-03-15')).toBe('labellisé') // 365 jours
-    expect(etat(labellise, '2027-03-16')).toBe('suspendu')
+    const tenu = renouvele('2027-01-15')
+    expect(etat(tenu, '2027-03-15')).toBe('labellisé') // 365 jours
+    expect(etat(tenu, '2027-03-16')).toBe('suspendu')
+  })
+
+  test('une attestation pas renouvelée suspend le label au bout d’un an ; renouvelée, il reprend', () => {
+    const tenu = { ...labellise, date_maj: '2027-01-20' }
+    expect(etat(tenu, '2027-01-31')).toBe('labellisé')
+    expect(etat(tenu, '2027-02-01')).toBe('suspendu')
+    expect(etat({ ...renouvele('2027-02-10'), date_maj: '2027-01-20' }, '2027-02-10')).toBe('labellisé')
+  })
+
+  test('sans décision, une attestation échue laisse le lieu référencé', () => {
+    expect(etat({ ...lieu('decouverte', CINQ), date_maj: '2027-01-20' }, '2027-02-01')).toBe('référencé')
   })
 
   test('une suspension compte à partir de son jour', () => {
@@ -94,12 +110,39 @@ describe('sans décision, jamais labellisé', () => {
 
   test('ce que la fiche dit seule ne suffit pas', () => {
     const dit = lieu('decouverte', CINQ, { frais_a_charge: ['Gratuit'] })
-    const { A1: _engagement, ...engagements } = dit.engagements!
-    const { A1: _verification, ...verifications } = dit.verifications!
-    expect(etatLabel({ ...dit, engagements, verifications }, REFERENTIEL, AUJOURDHUI)).toMatchObject({
+    const sansA1 = <T extends { criteres: string[] }>(suivi: T[] = []): T[] =>
+      suivi.map((un) => ({ ...un, criteres: un.criteres.filter((id) => id !== 'A1') }))
+    const [attestations, verifications] = [sansA1(dit.attestations), sansA1(dit.verifications)]
+    expect(etatLabel({ ...dit, attestations, verifications }, REFERENTIEL, AUJOURDHUI)).toMatchObject({
       etat: 'référencé',
       manquants: ['A1'],
     })
+  })
+})
+
+describe('les étapes d’une décision', () => {
+  const etapes = (l: Lieu, le = LABEL.decide_le) => etapesManquantes(l, REFERENTIEL, le)
+
+  test('toutes suivies', () => {
+    expect(etapes(lieu('decouverte', CINQ))).toBeUndefined()
+    expect(etapes(lieu('inclusion', INCLUSION))).toBeUndefined()
+  })
+
+  test('la veille de la visite, il en manque cinq ; un an après l’attestation, tout ce qui n’a pas été vu', () => {
+    expect(etapes(lieu('decouverte', CINQ), '2026-02-14')).toMatchObject({ verifications_manquantes: 5 })
+    expect(etapes(lieu('decouverte', CINQ), '2027-02-01')).toEqual({
+      manquants: ['A4', 'D1', 'D3', 'E2', 'E4'],
+      a_verifier: [],
+      verifications_manquantes: 0,
+    })
+  })
+
+  test('en inclusion, les critères de confiance se vérifient', () => {
+    expect(etapes(lieu('inclusion', CINQ))).toMatchObject({ a_verifier: ['E1', 'E2', 'E3'] })
+  })
+
+  test('ce que la fiche dit depuis ne change pas ce qui a été fait', () => {
+    expect(etapes(lieu('decouverte', CINQ, { frais_a_charge: ['Payant'] }))).toBeUndefined()
   })
 })
 

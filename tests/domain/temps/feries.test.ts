@@ -26,3 +26,16 @@ test('les jours fériés sont ceux que connaît la bibliothèque opening_hours, 
 test('le Vendredi saint n’est pas férié hors Alsace-Moselle', () => {
   expect(jourFerie('2026-04-03')).toBeUndefined()
 })
+
+// Code du travail, art. L. 3422-2 (La Réunion) et L. 3134-13 (Alsace-Moselle : vendredi saint, le 3 avril en 2026).
+test('un territoire ajoute ses jours fériés, à date fixe ou autour de Pâques', () => {
+  const locaux = [
+    { nom: 'Abolition de l’esclavage', le: '12-20' },
+    { nom: 'Vendredi saint', apres_paques: -2 },
+  ]
+  expect(jourFerie('2026-12-20', locaux)).toBe('Abolition de l’esclavage')
+  expect(jourFerie('2026-04-03', locaux)).toBe('Vendredi saint')
+  expect(jourFerie('2026-12-25', locaux)).toBe('Noël')
+  for (const date of ['2026-12-20', '2026-04-03']) expect(jourFerie(date)).toBeUndefined()
+  expect(jourFerie('2026-12-21', locaux)).toBeUndefined()
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lireJour } from '../../../src/domain/temps/grammaire-horaires.ts'
 import type { Creneau } from '../../../src/domain/temps/horaires.ts'
-import { etatOuverture, instantAParis } from '../../../src/domain/temps/ouverture.ts'
+import { etatOuverture, instantLocal } from '../../../src/domain/temps/ouverture.ts'
 
 function semaine(...jours: [number, string][]): Creneau[] {
   return jours.flatMap(([jour, texte]) => {
@@ -104,5 +104,5 @@ test.each([
   ['juste après', '2026-10-25T01:00:00Z', '2026-10-25', h(2)],
   ['nuit de la Saint-Sylvestre', '2026-12-31T23:00:00Z', '2027-01-01', 0],
 ])('heure de Paris : %s', (_, instant, date, minute) => {
-  expect(instantAParis(new Date(instant))).toEqual({ date, minute })
+  expect(instantLocal(new Date(instant))).toEqual({ date, minute })
 })

@@ -92,8 +92,8 @@ describe('une valeur changée ne change que ses lignes', () => {
     const apres = modifier(chemin, valeur)
     expect(lignesChangees(FICHE, apres)).toEqual(attendu)
     const relue = parse(apres) as Record<string, unknown>
-    const lue =
-      chemin.length === 1 ? relue[chemin[0]] : (relue[chemin[0]] as Record<string, unknown>)[chemin[1]]
+    const [cle, sousCle] = chemin
+    const lue = sousCle === undefined ? relue[cle] : (relue[cle] as Record<string, unknown>)[sousCle]
     expect(lue).toEqual(valeur)
   })
 

@@ -88,20 +88,28 @@ describe('un questionnaire refusé dit quoi écrire', () => {
 describe('le label dans la fiche d’un lieu', () => {
   test.each<[lignes: string, attendu: string]>([
     [
-      'engagements:\n  A3: 2026-01-01',
-      '14:7 engagements.A3 : « A3 » n’est pas un critère du référentiel. Critères : A1, A2.',
+      'attestations:\n  - { le: 2026-01-01, criteres: [A1, A3] }',
+      '14:38 attestations.0.criteres.1 : « A3 » n’est pas un critère du référentiel. Critères : A1, A2.',
     ],
     [
-      'engagements:\n  A1: 2026-04-01',
-      '14:7 engagements.A1 : « 2026-04-01 » est dans le futur. Écrivez la date passée, ou supprimez la ligne.',
+      'attestations:\n  - { le: 2026-04-01, criteres: [A1] }',
+      '14:11 attestations.0.le : « 2026-04-01 » est dans le futur. Écrivez la date passée, ou supprimez la ligne.',
     ],
     [
-      'verifications:\n  A1: { le: 2026-04-01, par: Le Département }',
-      '14:13 verifications.A1.le : « 2026-04-01 » est dans le futur. Écrivez la date passée, ou supprimez la ligne.',
+      'attestations:\n  - { le: 2026-01-01, criteres: [A1] }\n  - { le: 2025-01-01, criteres: [A1] }',
+      '15:11 attestations.1.le : « 2025-01-01 » vient avant « 2026-01-01 ». Ajoutez la plus récente à la fin.',
     ],
     [
-      'verifications:\n  A1: { le: 2026-01-01 }',
-      '14:3 verifications.A1.par : Ce champ est obligatoire. Ajoutez-le.',
+      'attestations: []',
+      '13:1 attestations : Cette liste est vide. Ajoutez une valeur, ou supprimez la ligne.',
+    ],
+    [
+      'verifications:\n  - { le: 2026-04-01, par: Le Département, criteres: [A1] }',
+      '14:11 verifications.0.le : « 2026-04-01 » est dans le futur. Écrivez la date passée, ou supprimez la ligne.',
+    ],
+    [
+      'verifications:\n  - { le: 2026-01-01, criteres: [A1] }',
+      '14:5 verifications.0.par : Ce champ est obligatoire. Ajoutez-le.',
     ],
     [
       'label:\n  decide_le: 2026-03-01\n  jusqu_au: 2026-02-01\n  decide_par: Le Département',
@@ -111,16 +119,39 @@ describe('le label dans la fiche d’un lieu', () => {
     expect(await dansLeLieu(lignes)).toEqual([attendu])
   })
 
-  test('avertit quand la décision est écrite mais que le dossier n’est pas complet', async () => {
+  describe('une décision', () => {
     const decision = 'label:\n  decide_le: 2026-03-01\n  jusqu_au: 2028-03-01\n  decide_par: Le Département'
-    const debut =
-      '13:1 (avertissement) label : Une décision est écrite, mais le site ne montrera pas le label'
-    expect(await dansLeLieu(decision)).toEqual([
-      `${debut} : rien ne dit que le lieu respecte A1 ; vérifications à ajouter : 1. Complétez la fiche.`,
-    ])
-    expect(
-      await dansLeLieu(`${decision}\nverifications:\n  A1: { le: 2026-02-01, par: Une visite }`),
-    ).toEqual([])
+    const le = (date: string) => `verifications:\n  - { le: ${date}, par: Une visite, criteres: [A1] }`
+
+    test('sans les étapes du référentiel, est refusée', async () => {
+      const sans = '14:14 label.decide_le : Cette décision n’a pas suivi le référentiel. Le 2026-03-01, '
+      const fin = 'Complétez d’abord le dossier, ou supprimez la décision.'
+      expect(await dansLeLieu(decision)).toEqual([
+        `${sans}rien ne dit que le lieu respecte A1 ; vérifications à ajouter : 1. ${fin}`,
+      ])
+      const attestee = `${decision}\nattestations:\n  - { le: 2026-02-01, criteres: [A1] }`
+      expect(await dansLeLieu(attestee)).toEqual([`${sans}vérifications à ajouter : 1. ${fin}`])
+    })
+
+    test('avec elles, passe ; prise avant elles, non', async () => {
+      expect(await dansLeLieu(`${decision}\n${le('2026-02-01')}`)).toEqual([])
+      expect(await dansLeLieu(`${decision}\n${le('2026-03-01')}`)).toEqual([])
+      expect(await dansLeLieu(`${decision}\n${le('2026-03-02')}`)).toHaveLength(1)
+    })
+
+    test('plus longue que le référentiel ne le dit, est refusée', async () => {
+      const longue = decision.replace('2028-03-01', '2028-03-02')
+      expect(await dansLeLieu(`${longue}\n${le('2026-02-01')}`)).toEqual([
+        '15:13 label.jusqu_au : Une décision dure 2 ans au plus. Écrivez « 2028-03-01 », ou avant.',
+      ])
+    })
+
+    test('juste ce jour-là, mais contredite depuis par la fiche, avertit', async () => {
+      const payante = `frais_a_charge: [Payant]\n${decision}\n${le('2026-02-01')}`
+      expect(await dansLeLieu(payante)).toEqual([
+        '14:1 (avertissement) label : Une décision est écrite, mais le site ne montre pas le label : rien ne dit que le lieu respecte A1 ; vérifications à ajouter : 1. Complétez la fiche.',
+      ])
+    })
   })
 })
 
@@ -147,7 +178,7 @@ describe('une classe qui étonne', () => {
   })
 
   test('ne cache pas une vraie faute', async () => {
-    const fautes = await dansLeLieu(`${CENTRE_SOCIAL}\nengagements:\n  A9: 2026-01-01`)
+    const fautes = await dansLeLieu(`${CENTRE_SOCIAL}\nattestations:\n  - { le: 2026-01-01, criteres: [A9] }`)
     expect(fautes).toHaveLength(2)
     expect(fautes.filter((faute) => !faute.includes('(avertissement)'))).toHaveLength(1)
   })

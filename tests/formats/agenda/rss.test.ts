@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { momentAParis } from '../../../src/domain/temps/heure-paris.ts'
+import { momentLocal } from '../../../src/domain/temps/heure-locale.ts'
 import { versRss, type FluxRss } from '../../../src/formats/agenda/rss.ts'
 
 const FLUX: FluxRss = {
@@ -14,7 +14,7 @@ const FLUX: FluxRss = {
       titre: 'Café & « clic »',
       texte: 'mardi 17 mars 2026, de 14 h à 16 h – 5 < 6',
       adresse: 'https://vals.example/agenda/#cafe',
-      date: momentAParis('2026-03-01', 0),
+      date: momentLocal('2026-03-01', 0),
     },
     { id: 'b', titre: 'B', texte: 'b', adresse: 'https://vals.example/agenda/#b', date: new Date(0) },
   ],

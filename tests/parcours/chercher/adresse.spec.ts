@@ -85,7 +85,7 @@ test('ce qui est tapé avant l’index n’est pas perdu', async ({ page }) => {
     await route.continue()
   })
   await page.goto('/lieux/?q=cv', { waitUntil: 'domcontentloaded' })
-  await expect(compteAnnonce(page)).toHaveText('Nous cherchons…')
+  await expect(page.getByText('Nous cherchons…')).toBeVisible()
   await besoin(page).fill('impots valbrune')
   await besoin(page).press('Enter')
   await expect(page).toHaveURL('/lieux/?q=impots+valbrune')

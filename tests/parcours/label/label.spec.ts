@@ -99,7 +99,7 @@ test.describe('sans JavaScript', () => {
     const tailles = Object.entries(groupes).map(([statut, criteres]) => [statut, criteres.length])
     expect(tailles).toEqual([
       ['Vérifié le 9 décembre 2025 (Visite du réseau d’aide au numérique)', 5],
-      ['Déclaré par le lieu le 18 novembre 2025', 5],
+      ['Attesté par le lieu le 18 novembre 2025', 5],
     ])
   })
 })

@@ -27,6 +27,7 @@ describe('un import', () => {
 id: france-services-de-valmont
 nom: France services de Valmont
 classe: inclusion
+classe_proposee: true
 adresse: 2 place du Marché
 code_postal: "99100"
 commune: Valmont

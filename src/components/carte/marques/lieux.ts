@@ -1,5 +1,5 @@
 import type { Position } from '../../../domain/espace/distance.ts'
-import { CLASSES, type Classe } from '../../../domain/fiche/nomenclatures.ts'
+import { CLASSES, type Classe } from '../../../domain/listes-locales.ts'
 import type { Lieu } from '../../../fiches/schemas/lieu.ts'
 
 /** Un lieu tel que la page le montre, et son résumé dans la liste. La carte n’en sait pas plus. */

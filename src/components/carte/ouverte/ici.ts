@@ -1,5 +1,5 @@
 import type { Map as CarteLeaflet } from 'leaflet'
-import { CLASSES, type Classe } from '../../../domain/fiche/nomenclatures.ts'
+import { CLASSES, type Classe } from '../../../domain/listes-locales.ts'
 import { carteOuverte as t } from '../../../i18n/fr/carte/carte-ouverte.ts'
 import type { Leaflet } from './leaflet.ts'
 import { lirePoint } from '../marques/lieux.ts'

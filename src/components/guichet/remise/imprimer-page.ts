@@ -16,7 +16,7 @@ function dater() {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    timeZone: 'Europe/Paris',
+    timeZone: document.documentElement.dataset.fuseau ?? 'Europe/Paris',
   })
   const date = jour.format(new Date()).replace(/^1 /, '1er ')
   for (const place of document.querySelectorAll('[data-imprime]')) place.textContent = date

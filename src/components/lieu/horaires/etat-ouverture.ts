@@ -1,6 +1,7 @@
 import { estAConfirmer } from '../../../domain/fiche/fraicheur.ts'
 import { creneauxDuJour, type Creneau, type Fermeture } from '../../../domain/temps/horaires.ts'
-import { etatOuverture, instantAParis } from '../../../domain/temps/ouverture.ts'
+import { etatOuverture } from '../../../domain/temps/ouverture.ts'
+import { maintenant } from '../../page/maintenant.ts'
 import { aujourdhui, etat } from '../../../i18n/fr/lieu/ouverture.ts'
 
 /** Dit l’état du lieu au moment où la page s’ouvre, et de nouveau quand on y revient. */
@@ -15,7 +16,7 @@ class ElementEtatOuverture extends HTMLElement {
       horaires: Creneau[]
       fermetures: Fermeture[]
     }
-    const instant = instantAParis(new Date())
+    const instant = maintenant()
     const aConfirmer = estAConfirmer(this.dataset.verifie ?? instant.date, instant.date)
     const lu = etatOuverture(horaires, fermetures, instant)
     const duJour = 'duJour' in this.dataset ? creneauxDuJour(horaires, instant.date, fermetures) : []

@@ -1,10 +1,10 @@
 import { rangDansLaSemaine } from '../../../domain/temps/calendrier.ts'
-import { instantAParis } from '../../../domain/temps/ouverture.ts'
+import { maintenant } from '../../page/maintenant.ts'
 
-/** Marque la ligne d’aujourd’hui, à l’heure de Paris. Sans script, le tableau reste entier. */
+/** Marque la ligne d’aujourd’hui, à l’heure du territoire. Sans script, le tableau reste entier. */
 class SemaineType extends HTMLElement {
   connectedCallback() {
-    const rang = rangDansLaSemaine(instantAParis(new Date()).date)
+    const rang = rangDansLaSemaine(maintenant().date)
     const ligne = this.querySelectorAll('tbody tr')[rang]
     const jour = ligne?.querySelector('th')
     if (!ligne || !jour) return

@@ -20,7 +20,7 @@ interface AMontrer {
 export function montrer({ pieces: ici, liste, index, trouvaille, frappe }: AMontrer): void {
   const { titre, compte, avis, ou, communeIncomprise } = trouvaille
   dire(ici.titre, compte)
-  ici.intitule.textContent = titre || ici.intituleDuServeur
+  intituler(ici.intitule, titre || ici.intituleDuServeur)
   document.title = titre ? `${titre} – ${ici.site}` : ici.titrePage
   const ecritEncore = frappe && document.activeElement === ici.commune
   dire(ici.avis, ecritEncore ? '' : avis)
@@ -37,6 +37,14 @@ export function montrer({ pieces: ici, liste, index, trouvaille, frappe }: AMont
   montrerPuces(ici.puces, index, trouvaille)
   const autres = montrerSecours(ici, index, trouvaille)
   liste.afficher(autres.length ? autres : ordonner(trouvaille, liste.ordreInitial))
+}
+
+/** Un titre plus long que sa place gardée s’écrit plus petit : rien ne descend sous le doigt. */
+function intituler(intitule: HTMLElement, titre: string): void {
+  intitule.textContent = titre
+  intitule.removeAttribute('data-long')
+  const place = parseFloat(getComputedStyle(intitule).minHeight)
+  if (intitule.offsetHeight > Math.ceil(place)) intitule.setAttribute('data-long', '')
 }
 
 /** Une zone lue à haute voix n’est réécrite que si la phrase change. */

@@ -21,6 +21,9 @@ export class ListeLieux {
   #ordre: string
   #trouves: readonly Trouve[] = []
   #montres = PAR_PAGE
+  /** Ce qui n’est pas montré attend hors de la page, tant que rien n’est demandé : un vieux téléphone respire. */
+  #allegee = false
+  #carte = false
 
   /** @param premiers Dit sur le papier ce qui n’est pas imprimé. */
   constructor(liste: HTMLElement, suite: HTMLButtonElement, premiers: HTMLElement) {
@@ -35,6 +38,7 @@ export class ListeLieux {
     )
     this.#ordre = this.ordreInitial.join(' ')
     suite.addEventListener('click', () => {
+      this.#rattacher()
       const premier = this.#trouves[this.#montres]
       this.#montres += PAR_PAGE
       this.#montrer()
@@ -47,7 +51,14 @@ export class ListeLieux {
     return [...this.#elements.keys()]
   }
 
+  /** La carte lit les lieux dans la page : ils y sont tous, et y restent. */
+  toutGarder(): void {
+    this.#carte = true
+    this.#rattacher()
+  }
+
   afficher(trouves: readonly Trouve[]): void {
+    this.#rattacher()
     this.#trouves = trouves
     this.#montres = PAR_PAGE
     const gardes = new Set(trouves.map(({ id }) => id))
@@ -58,6 +69,7 @@ export class ListeLieux {
     this.#ordre = ordre
     for (const { id, metres } of trouves) this.#direDistance(id, metres)
     this.#montrer()
+    if (!this.#carte && ordre === this.ordreInitial.join(' ')) this.#alleger()
     this.#liste.dispatchEvent(new CustomEvent('lieux:change', { bubbles: true }))
   }
 
@@ -73,6 +85,16 @@ export class ListeLieux {
       phrase.dataset.etat = aConfirmer ? '' : lu.etat
       phrase.hidden = false
     }
+  }
+
+  #alleger(): void {
+    for (const element of this.#elements.values()) if (element.hidden) element.remove()
+    this.#allegee = true
+  }
+
+  #rattacher(): void {
+    if (this.#allegee) this.#liste.append(...this.#elements.values())
+    this.#allegee = false
   }
 
   #direDistance(id: string, metres: number | undefined): void {

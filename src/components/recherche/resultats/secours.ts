@@ -5,6 +5,7 @@ import { compris } from '../../../i18n/fr/recherche/compris.ts'
 import { nomDuFiltre } from '../../../i18n/fr/recherche/filtres.ts'
 import { recherche as t } from '../../../i18n/fr/recherche/recherche.ts'
 import { remplacer } from '../../page/remplacer.ts'
+import { proposerAutresLangues } from './autres-langues.ts'
 import { bouton, paragraphe } from './boutons.ts'
 import type { Pieces } from './pieces.ts'
 import type { Trouvaille } from './resultats.ts'
@@ -28,6 +29,8 @@ export function montrerSecours(ici: Pieces, index: IndexRecherche, trouvaille: T
     ...(lue.rienCompris ? proposerBesoins(index, trouvaille) : pistes(index, trouvaille, sansUn, voisin)),
     bouton(t.secours.tout, { saisie: { q: '', commune: communeDe(trouvaille), besoin: '', filtres: [] } }),
   ])
+  // Peut-être une autre langue : ses mots ne sont demandés qu’ici. Hors connexion, le reste de la page suffit.
+  if (lue.rienCompris) proposerAutresLangues(ici.secours, trouvaille.saisie.q).catch(() => undefined)
   const [presque] = sansUn
   ici.proches.textContent = presque ? t.secours.presque(nomDuFiltre[presque.filtre]) : t.secours.proches(ou)
   return (presque?.resultats ?? proches).slice(0, LIEUX_DE_SECOURS)

@@ -59,11 +59,12 @@ export function alleger({
         ...(fermetures?.length && { fermetures: fermetures.map(({ du, au }): [string, string] => [du, au]) }),
       }
     }),
-    besoins: besoins.map(({ id, label, synonymes, voisin, criteres, prefere }) => ({
+    besoins: besoins.map(({ id, label, synonymes, voisin, general, criteres, prefere }) => ({
       id,
       label,
       synonymes,
       voisin,
+      general,
       criteres,
       prefere,
     })),

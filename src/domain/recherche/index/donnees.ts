@@ -19,7 +19,8 @@ export interface CommuneLegere extends Position {
 }
 
 /** Ce que la recherche sait d’un besoin, en plus de ce qu’il demande. */
-export interface BesoinLeger extends BesoinJuge, Pick<Besoin, 'id' | 'label' | 'synonymes' | 'voisin'> {}
+export interface BesoinLeger
+  extends BesoinJuge, Pick<Besoin, 'id' | 'label' | 'synonymes' | 'voisin' | 'general'> {}
 
 /** Un créneau : jour, début, fin, et sa condition s’il en a une. */
 export type CreneauEcrit = [jour: number, debut: number, fin: number, condition?: Condition]

@@ -3,7 +3,7 @@ import type { Reconnue } from '../locutions.ts'
 import type { Jeton } from '../mots.ts'
 import { estDoux } from './ecartes.ts'
 import type { MotCherche } from './lecture.ts'
-import { PREUVE_SURE } from './preuve.ts'
+import { PREUVE_SURE } from './seuils-de-correction.ts'
 import { morceau } from './suites.ts'
 
 /** Filtres que demande un mot courant : il ne se lit pas à côté d’un mot incompris (« femme de ménage »). */
@@ -14,11 +14,29 @@ const MOTS_COURANTS: ReadonlySet<IdFiltre> = new Set([
   'conseiller',
   'autonomie',
 ])
+
+/**
+ * Mots trop larges pour dire à eux seuls un besoin : à côté d’un mot incompris, ils parlent d’autre chose (« forfait
+ * ski », « prêt immobilier », « cours piano »). Sans accent, au singulier.
+ */
+const MOTS_LARGES = new Set(
+  `atelier banque borne bourse bus camion code cour don ecran equipement etranger famille forfait formation fichier
+  initiation insertion location logement memoire occasion pension permanence permi photo plainte pret recharge recherche
+  reparation sejour site stage tableau taxe cantine travail vente visa zoom papier`.split(/\s+/),
+)
+
+/** La suite n’est qu’un mot trop large. */
+export function estLarge(racines: readonly string[]): boolean {
+  return racines.length === 1 && MOTS_LARGES.has(racines[0]!)
+}
+
 /** Un texte découpé : ses mots, tous ses jetons, et les suites qu’on y a reconnues. */
 export interface Decoupe {
   mots: readonly MotCherche[]
   jetons: readonly Jeton[]
   suites: readonly Reconnue[]
+  /** Dit si la suite est le début d’un seul nom de commune, tel qu’on l’abrège : « Boën », « Andrézieux ». */
+  nomCourt: (suite: Reconnue) => boolean
 }
 
 /** Ce qui, entre deux mots, en fait un seul nom : « Villars-les-Dombes », « Saint-André-de-la-Roche ». */
@@ -79,10 +97,22 @@ export function faible(reconnue: Reconnue, decoupe: Decoupe): boolean {
   const seul = fin - debut === 1
   if (qualite < PREUVE_SURE) return true
   if (cibles.every(({ sorte }) => sorte === 'commune'))
-    return morceau(reconnue) || (seul && decoupe.mots[debut]!.francais)
+    return (morceau(reconnue) && !decoupe.nomCourt(reconnue)) || (seul && decoupe.mots[debut]!.francais)
   if (!seul) return false
-  if (cibles.every(({ sorte }) => sorte === 'besoin')) return complete(decoupe, debut)
+  if (cibles.every(({ sorte }) => sorte === 'besoin'))
+    return complete(decoupe, debut) || (estLarge(reconnue.racines) && touche(decoupe, debut))
   return cibles.every((cible) => cible.sorte === 'filtre' && MOTS_COURANTS.has(cible.id))
+}
+
+/** Un mot incompris touche ce mot, sans rien entre eux. */
+function touche(decoupe: Decoupe, i: number): boolean {
+  return [i, i + 1].some(
+    (rang) =>
+      rang > 0 &&
+      rang < decoupe.mots.length &&
+      liens(decoupe, rang).length === 0 &&
+      incompris(decoupe, rang === i ? i - 1 : rang),
+  )
 }
 
 const DE = new Set(['de', 'du', 'des', 'd'])

@@ -24,6 +24,7 @@ const DOUX = new Set(
   actuellement seulement vraiment beaucoup peu moin tre trop assez surtout juste sinon pourquoi parce comme
   agglo agglomeration commune conseil information info renseignement question maison oui non ok voila bah ben euh
  bureau agence antenne guichet numero contact site appli application standard
+  renouveler renouvelle renouvellement simulation simuler
   monte pa plu san jusqu afin selon grace`.split(/\s+/),
 )
 

@@ -7,11 +7,27 @@ const SONDES = 7
 const CHIFFRES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const BITS_PAR_CHIFFRE = 6
 
-/** Écrit l’ensemble : six bits par caractère. */
-export function ecrireMotsFrancais(mots: readonly string[]): string {
-  const chiffres = new Uint8Array(Math.ceil((mots.length * BITS_PAR_MOT) / BITS_PAR_CHIFFRE) || 1)
+const TAILLES_ESSAYEES = 64
+
+/**
+ * Écrit l’ensemble : six bits par caractère.
+ * @param fautes Fautes courantes, qu’on veut corriger : la taille est choisie pour qu’aucune n’y soit crue à tort.
+ */
+export function ecrireMotsFrancais(mots: readonly string[], fautes: readonly string[] = []): string {
+  const taille = Math.ceil((mots.length * BITS_PAR_MOT) / BITS_PAR_CHIFFRE) || 1
+  let meilleur = { ecrits: '', crues: Infinity }
+  for (let essai = 0; essai < TAILLES_ESSAYEES && meilleur.crues > 0; essai++) {
+    const ecrits = ecrireEn(taille + essai, mots)
+    const crues = fautes.filter((faute) => estMotFrancais(ecrits, faute)).length
+    if (crues < meilleur.crues) meilleur = { ecrits, crues }
+  }
+  return meilleur.ecrits
+}
+
+function ecrireEn(taille: number, mots: readonly string[]): string {
+  const chiffres = new Uint8Array(taille)
   for (const mot of mots) {
-    for (const bit of bitsDe(mot, chiffres.length))
+    for (const bit of bitsDe(mot, taille))
       chiffres[Math.floor(bit / BITS_PAR_CHIFFRE)]! |= 1 << (bit % BITS_PAR_CHIFFRE)
   }
   return Array.from(chiffres, (chiffre) => CHIFFRES[chiffre]!).join('')

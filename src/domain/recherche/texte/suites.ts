@@ -4,7 +4,7 @@ import { distanceEnMetres } from '../../espace/distance.ts'
 import { sansAccents } from '../../fiche/texte.ts'
 import type { IndexRecherche } from '../index/index-recherche.ts'
 import type { Cible, Reconnue } from '../locutions.ts'
-import type { Jeton } from '../mots.ts'
+import { racinesDe, type Jeton } from '../mots.ts'
 import type { MotCherche } from './lecture.ts'
 
 const MOTS_D_UN_NOM_D_AILLEURS = 6
@@ -119,6 +119,17 @@ function sansHasard({ motsPropres }: IndexRecherche, reconnue: Reconnue): Reconn
 /** La suite n’est qu’un morceau d’un nom de commune. */
 export function morceau({ cibles }: Reconnue): boolean {
   return cibles.every((cible) => cible.sorte === 'commune' && cible.force === 1)
+}
+
+const NOM_COURT = 4 // lettres
+
+/** Un morceau, tapé juste, qui commence le nom d’une seule commune : « Boën » pour Boën-sur-Lignon. */
+export function nomCourt({ communes }: IndexRecherche, { cibles, racines, qualite }: Reconnue): boolean {
+  const rangs = new Set(cibles.flatMap((cible) => (cible.sorte === 'commune' ? [cible.rang] : [])))
+  const [rang] = rangs
+  if (rang === undefined || rangs.size > 1 || qualite < 1) return false
+  const debut = racinesDe(communes[rang]!.nom).slice(0, racines.length).join(' ')
+  return debut === racines.join(' ') && debut.length >= NOM_COURT
 }
 
 /** Un mot français tout seul, morceau d’un nom ou au pluriel près : « garde » n’est pas Saint-Thomas-la-Garde. */

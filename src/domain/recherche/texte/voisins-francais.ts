@@ -58,6 +58,24 @@ export function motsAProteger(
   return [...proteges].sort()
 }
 
+const MOT_A_FAUTES = 5 // lettres
+
+/**
+ * Ce qu’on tape quand il manque une lettre au nom d’une commune qui a un lieu : « etiene », « montbrion ».
+ * @param proteges Les mots que `motsAProteger` rend : eux ne sont pas des fautes.
+ */
+export function fautesDesCommunes(
+  { communes, lieuxParCommune, vocabulaire }: IndexRecherche,
+  proteges: readonly string[],
+): string[] {
+  const sus = new Set(proteges)
+  const mots = communes.filter((_, rang) => lieuxParCommune[rang]! > 0).flatMap(({ nom }) => racinesDe(nom))
+  const fautes = mots
+    .filter((mot) => mot.length >= MOT_A_FAUTES)
+    .flatMap((mot) => [...mot].map((_, i) => racineDe(mot.slice(0, i) + mot.slice(i + 1))))
+  return [...new Set(fautes)].filter((faute) => !sus.has(faute) && !vocabulaire.connait(faute)).sort()
+}
+
 /** Une forme d’un mot qui a un sens ici ; un nom propre n’a pas de formes, « ailleurs » n’est pas Ailleux. */
 function estUneForme(vocabulaire: Vocabulaire, mot: string, connu: string): boolean {
   return (vocabulaire.nature(connu) & (NATURES.sens | NATURES.genre)) > 0 && sontFormes(mot, connu)

@@ -19,7 +19,7 @@ interface Codes {
 
 /** Le nom à écrire, cherché comme la recherche le cherche : d’abord parmi les communes du code, puis ailleurs. */
 export function remedeDeCommune(ecrit: string, { code_postal, code_insee }: Codes, ou: OuChercher): string {
-  const communes = ou.carte.communes.toSorted((a, b) => b.population - a.population)
+  const communes = [...ou.carte.communes].sort((a, b) => b.population - a.population)
   const duCode = communes.filter(
     ({ code, codes_postaux }) =>
       code === code_insee || (code_postal !== undefined && codes_postaux.includes(code_postal)),
@@ -75,7 +75,9 @@ function ecritures(ecrit: string, departement: string | undefined): string[] {
     .replace(/\s\d{1,2}\s*(?:er|[èe]me|e)?(?:\s+arr[a-z.]*)?\s*$/i, '')
     .replace(/^(Ste?)(?=\p{Lu})/u, '$1 ')
     .trim()
-  const fin = departement && new RegExp(`(?<! sur| en) ${plier(departement)}$`).test(plier(seul))
+  const suffixe = departement && ` ${plier(departement)}`
+  const fin =
+    suffixe && plier(seul).endsWith(suffixe) && !/ (?:sur|en)$/.test(plier(seul).slice(0, -suffixe.length))
   return [ecrit, seul, ...(fin ? [seul.slice(0, -departement.length).replace(/[\s/|–—-]+$/, '')] : [])]
 }
 

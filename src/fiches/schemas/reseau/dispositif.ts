@@ -13,6 +13,8 @@ export const schemaDispositif = z
     c_est_quoi: listeDe(texte(400)),
     a_savoir: listeDe(texte(300)).optional(),
     a_qui_demander: listeDe(texte(300)),
+    /** Ce qu’il est à côté du label des lieux, sur la page du label. */
+    a_cote_du_label: listeDe(texte(300)).optional(),
     a_confirmer: listeDe(texte(300)).optional(),
     /** Ce que dit la fiche d’un lieu qui l’a ; une ligne suffit. */
     qui_l_a: champsDuLieu.optional(),

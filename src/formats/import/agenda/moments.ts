@@ -1,5 +1,5 @@
 import { ajouterJours, estDateCivile } from '../../../domain/temps/calendrier.ts'
-import { instantAParis } from '../../../domain/temps/ouverture.ts'
+import { instantLocal } from '../../../domain/temps/ouverture.ts'
 import { FREQUENCES, type Repetition } from '../../../domain/temps/repetition.ts'
 import { LigneRefusee } from '../cases.ts'
 
@@ -32,7 +32,7 @@ export function lireMoment(valeur: unknown, fuseau: unknown): MomentEcrit {
 /** Le même moment, à l’horloge de Paris. */
 export function aParis({ le, minute, universel }: MomentEcrit): { le: string; minute: number } {
   if (!universel) return { le, minute }
-  const { date, minute: aParis } = instantAParis(new Date(Date.parse(`${le}T00:00:00Z`) + minute * 60_000))
+  const { date, minute: aParis } = instantLocal(new Date(Date.parse(`${le}T00:00:00Z`) + minute * 60_000))
   return { le: date, minute: aParis }
 }
 

@@ -1,5 +1,5 @@
 import type { EvenementRecu, FoisRecue, LigneDAgenda } from '../../../domain/apport/evenements/recu.ts'
-import { instantAParis } from '../../../domain/temps/ouverture.ts'
+import { instantLocal } from '../../../domain/temps/ouverture.ts'
 import { LigneRefusee } from '../cases.ts'
 import { courriels, site, telephone } from '../contacts.ts'
 import { FOIS_AU_PLUS, genreDe, identifiantDe, publicsDe, titreDe, type Lecteur } from './recueillir.ts'
@@ -86,12 +86,12 @@ function moment(ecrit: unknown) {
     typeof ecrit === 'string' && /^\d{4}-.*(?:Z|[+-]\d{2}:?\d{2})$/.test(ecrit) ? ecrit : '',
   )
   if (Number.isNaN(instant.getTime())) throw new LigneRefusee('une de ses dates ne se lit pas')
-  return instantAParis(instant)
+  return instantLocal(instant)
 }
 
 function jourDe(ecrit: unknown): string | undefined {
   const instant = new Date(typeof ecrit === 'string' ? ecrit : '')
-  return Number.isNaN(instant.getTime()) ? undefined : instantAParis(instant).date
+  return Number.isNaN(instant.getTime()) ? undefined : instantLocal(instant).date
 }
 
 function endroitDe(lieu: Objet): EvenementRecu['endroit'] {

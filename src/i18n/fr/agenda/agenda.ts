@@ -113,6 +113,7 @@ export const agenda = {
     n === 0
       ? 'Une permanence entre dans l’agenda dès que ses jours et ses heures sont connus.'
       : `${pluriel(n, 'permanence est connue', 'permanences sont connues')}, mais personne n’a vérifié ${accord(n, 'ses', 'leurs')} jours depuis un an. Une permanence vérifiée donne aussitôt ses dates, pour huit semaines.`,
+  formulaire: 'Remplir le formulaire d’une permanence',
   remplirComment: 'Vous tenez une permanence ? Dites-nous ses jours et ses heures.',
 
   suivre: 'Suivre l’agenda',

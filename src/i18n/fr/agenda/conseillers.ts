@@ -9,6 +9,10 @@ export const conseillers = {
     'Un conseiller numérique vous apprend à vous servir d’internet, d’un ordinateur, d’un téléphone. C’est gratuit et ouvert à tous.',
   compte: (n: number, ou: string, employeurs: number) =>
     `${pluriel(n, 'poste', 'postes')} ${ou}, chez ${pluriel(employeurs, 'employeur', 'employeurs')}.`,
+  aucun: (ou: string) =>
+    `Aucun conseiller numérique n’est encore dans cet annuaire, ${ou}. Il peut y en avoir.`,
+  aRemplir:
+    'Pour en ajouter\u00a0: une fiche par poste, dans le dossier content/conseillers. Le fichier CONTRIBUTING.md en montre une.',
   sansPermanence: (n: number) => `Pour ${n} d’entre eux, le lieu et les jours ne sont pas renseignés.`,
   postes: (n: number) => pluriel(n, 'poste', 'postes'),
   sansLieu: 'Lieux et jours non renseignés.',

@@ -1,6 +1,8 @@
 /** La carte telle que le serveur la rend, avant qu’on l’ouvre. */
 export const carte = {
   nom: 'Carte des lieux',
+  absente:
+    'La carte manque\u00a0: ce site n’a pas encore le contour des communes. Les listes disent tous les lieux.',
   explorer: (ko: number) => `Explorer la carte (environ ${ko}\u00a0ko)`,
   revoir: 'Voir la carte',
   fermer: 'Fermer la carte',

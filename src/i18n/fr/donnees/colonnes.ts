@@ -34,6 +34,7 @@ export const colonnes: Readonly<Record<string, string>> = {
   fiche_acces_libre: 'Fiche du lieu sur Acceslibre.',
   prise_rdv: 'Adresse où prendre rendez-vous.',
   classe: 'Étape du parcours\u00a0: decouverte, inclusion, mediation ou expertise.',
+  classe_proposee: 'true\u00a0: étape proposée par la règle, personne ne l’a encore confirmée.',
   classe_motif: 'Pourquoi cette étape, quand la règle en propose une autre.',
   precision:
     '«\u00a0adresse\u00a0»\u00a0: la position est celle du lieu. «\u00a0commune\u00a0»\u00a0: seulement celle de sa commune.',
@@ -56,8 +57,8 @@ export const colonnes: Readonly<Record<string, string>> = {
   label_jusqu_au: 'Dernier jour du label.',
   label_decide_par: 'Instance qui l’a décidé.',
   label_suspendu_le: 'Jour de sa suspension.',
-  engagements: 'Critères du label déclarés par le lieu, et le jour.',
-  verifications: 'Critères du label vérifiés sur place, et le jour.',
+  attestations: 'Critères du label attestés par le lieu, et chaque jour où il l’a fait.',
+  verifications: 'Critères du label vérifiés, et chaque jour où ils l’ont été.',
   ajoute_le: 'Jour d’entrée dans l’annuaire\u00a0; vide\u00a0: depuis le recensement.',
   ferme_le: 'Premier jour où le lieu n’ouvre plus.',
   ferme_motif: 'Pourquoi il a fermé.',

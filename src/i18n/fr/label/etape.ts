@@ -1,5 +1,5 @@
 import type { Classe } from '../../../domain/fiche/nomenclatures.ts'
-import { accord } from '../grammaire.ts'
+import { accord, pluriel } from '../grammaire.ts'
 
 /** Les quatre classes en mots d’habitant, et leur nom officiel. Le référentiel dit le reste, avec les mêmes mots. */
 export const classes = {
@@ -11,6 +11,10 @@ export const classes = {
 
 /** Les quatre étapes, sur l’accueil et sur leurs pages. */
 export const etape = {
+  /** Suit le nom d’une étape qu’une règle a proposée et que personne n’a confirmée. */
+  proposee: '(étape proposée)',
+  proposees: (n: number, total: number) =>
+    `${n === total ? 'L’étape des lieux est proposée d’après leurs fiches' : `L’étape de ${pluriel(n, 'lieu', 'lieux')} est proposée d’après ${accord(n, 'sa fiche', 'leurs fiches')}`}. Personne ne l’a encore confirmée.`,
   parcours: 'Quatre étapes, à votre rythme',
   parcoursPhrase: 'Commencez où vous voulez. Partout, quelqu’un vous accueille.',
   voirLieux: (n: number) => `Voir ${accord(n, 'le lieu', `les ${n} lieux`)}`,

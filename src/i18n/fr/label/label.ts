@@ -39,16 +39,24 @@ export const label = {
   demander: 'Demander le label',
   pasEncore:
     'Le label n’est pas encore ouvert : le texte n’est pas adopté. Vous pouvez déjà remplir la feuille, pour savoir où vous en êtes.',
-  etapes: (annees: number) => [
+  etapes: (annees: number, attestation: number) => [
     'Une personne vérifie quelques critères, par une visite ou un appel. Vos preuves ne vont jamais sur ce site.',
     `Une décision est prise. Elle a une date, et dure ${pluriel(annees, 'an', 'ans')}. Elle est écrite sur votre fiche.`,
+    `Vous signez à nouveau vos engagements ${attestation === 1 ? 'chaque année' : `tous les ${attestation} ans`}, d’un seul geste s’ils n’ont pas changé. Ceux d’avant restent écrits.`,
     'Vous gardez votre fiche à jour. Sans nouvelle pendant un an, le label est suspendu.',
   ],
   remplir: 'Remplissez la feuille, seul ou en équipe. Elle tient sur une page.',
   ouvrirFeuille: 'Ouvrir la feuille à remplir',
-  envoyer: 'Dites-nous ce que vous tenez. Cela devient une déclaration datée, sur votre fiche.',
+  envoyer: 'Signez ce que vous tenez. Cela devient une attestation datée, sur votre fiche.',
   aQui: 'le numéro et l’adresse de courriel',
   dejaProuve: 'Ce que vous avez déjà prouvé pour France services ou Aidants Connect compte aussi ici.',
+
+  voisins: 'À côté des autres labels',
+  voisinsPhrase:
+    'Ce label dit ce qu’un lieu promet aux personnes qui viennent. Il n’en remplace aucun autre.',
+  voisinsAConfirmer: 'À confirmer\u00a0:',
+  voisinsSources: (nom: string) => `${nom}, en clair et avec les sources`,
+  voisinsDate: (le: string) => `Relu le ${date(le)}.`,
 
   etats: 'Ce que veut dire chaque état',
   nomsEtats: {
@@ -65,7 +73,7 @@ export const label = {
     labellisé: 'Le dossier est complet, et une décision est en cours.',
     échu: 'Le lieu a eu le label. La date de fin est passée.',
     suspendu:
-      'Le label est en pause. La fiche n’a pas été revue depuis un an, ou la décision a été suspendue.',
+      'Le label est en pause. La fiche n’a pas été revue depuis un an, les engagements n’ont pas été signés à nouveau, ou la décision a été suspendue.',
   } satisfies Record<EtatLabel, string>,
 
   ouEnSontLesLieux: 'Où en sont les lieux',
@@ -118,7 +126,8 @@ export const label = {
     demandes: (n: number) =>
       `Voici ${accord(n, 'le critère demandé', `les ${n} critères demandés`)} à son étape. La fiche donne des indices. Seule une vérification prouve.`,
     verifie: (le: string, par: string) => `Vérifié le ${date(le)} (${par})`,
-    declare: (le: string) => `Déclaré par le lieu le ${date(le)}`,
+    declare: (le: string) => `Attesté par le lieu le ${date(le)}`,
+    signees: (dates: readonly string[]) => `Engagements signés le ${enumerer(dates.map(date))}.`,
     contraire: 'La fiche dit le contraire.',
     deduit: {
       oui: 'Oui, d’après la fiche',

@@ -7,9 +7,10 @@ import { date } from '../mesures.ts'
 export const nombreDeLieux = (n: number) => pluriel(n, 'lieu', 'lieux')
 
 /** « 109 lieux du schéma, 6 ouverts depuis, 0 fermé » ; « 109 lieux » tant que rien n’a bougé depuis le plan. */
-export function recensement({ duPlan, ouvertsDepuis, fermes }: Recensement): string {
+export function recensement({ duPlan, ouvertsDepuis, fermes, sansPlan }: Recensement): string {
   const comptes = nombreDeLieux(duPlan)
   if (ouvertsDepuis === 0 && fermes === 0) return comptes
+  if (sansPlan) return `${nombreDeLieux(duPlan - fermes)}, ${pluriel(fermes, 'fermé', 'fermés')}`
   const depuis = pluriel(ouvertsDepuis, 'ouvert', 'ouverts')
   return `${comptes} du schéma, ${depuis} depuis, ${pluriel(fermes, 'fermé', 'fermés')}`
 }

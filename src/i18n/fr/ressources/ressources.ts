@@ -102,7 +102,7 @@ export const ressources = {
   },
 
   pageJeunes: {
-    titre: 'Le numérique de 12 à 30 ans',
+    titre: 'Ressources pour les 12-30 ans',
     phrase: 'Créer un jeu, protéger ses comptes, trouver un stage : de quoi apprendre seul ou à plusieurs.',
     filles: 'Les filles aussi',
     fillesPhrase:

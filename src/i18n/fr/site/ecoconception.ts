@@ -20,6 +20,7 @@ const GABARITS: Record<GabaritMesure, string> = {
   label: 'Label',
   reseau: 'Qui fait quoi',
   maillage: 'Cartes du réseau',
+  contribuer: 'Proposer une correction',
   autre: 'Autre page',
 }
 

@@ -29,6 +29,7 @@ export async function GET({ props: { commune, arrets } }: { props: { commune: Co
     nom: t.dansLaCommune(commune.nom),
     page,
     construitLe: aujourdhui,
+    fuseau: territoire.temps?.fuseau,
     titre: t.titre,
     decrire: t.enBref,
   })

@@ -8,17 +8,30 @@ import {
   styleDesHachures,
 } from '../../../components/maillage/carte/hachures.ts'
 import type { Projection } from '../../../domain/espace/contours.ts'
-import { surfaceSvg } from '../../../formats/carte/topojson.ts'
+import type { TopologieCommunes } from '../../../domain/espace/topologie.ts'
+import { surfaceSvg, type cheminsSvg } from '../../../formats/carte/topojson.ts'
 import { carteDuMaillage, CARTES, maillage } from './_maillage.ts'
 
-export const getStaticPaths = () => CARTES.map((carte) => ({ params: { carte } }))
+/** Aucune tant que le territoire n’a pas de fond de carte. */
+export async function getStaticPaths() {
+  const { carte, projection, traits } = await maillage()
+  const { topologie } = carte
+  if (!topologie || !projection || !traits) return []
+  return CARTES.map((carte) => ({ params: { carte }, props: { topologie, projection, traits } }))
+}
+
+interface FondDeCarte {
+  topologie: TopologieCommunes
+  projection: Projection
+  traits: ReturnType<typeof cheminsSvg>
+}
 
 /** Les communes par bande, hachurées ; les lieux comptés en points. Suit le thème clair ou sombre du téléphone. */
-export const GET: APIRoute = async ({ params }) => {
-  const { carte, projection, traits } = await maillage()
+export const GET: APIRoute<FondDeCarte> = async ({ params, props }) => {
+  const { topologie, projection, traits } = props
   const { bandes, lieux } = await carteDuMaillage(params.carte!)
   const surfaces = bandes.map((codes, rang) => {
-    const d = surfaceSvg(carte.topologie, projection, new Set(codes))
+    const d = surfaceSvg(topologie, projection, new Set(codes))
     if (!d) return ''
     return HACHURES[rang]!.trait
       ? `<path fill="url(#h${rang})" d="${d}"/>`

@@ -27,8 +27,8 @@ export interface Maillage extends Annuaire {
   besoinsDesservis: Map<string, Desserte>
   decoupage: Decoupage<Commune>
   quartDe: (commune: Commune) => Quart
-  /** Les traits que toutes les cartes partagent. */
-  traits: ReturnType<typeof cheminsSvg>
+  /** Les traits que toutes les cartes partagent ; absents sans fond de carte. */
+  traits: ReturnType<typeof cheminsSvg> | undefined
   /** De la plus ancienne à la plus récente. */
   photographies: Indicateur[]
 }
@@ -78,7 +78,7 @@ async function mesurer(): Promise<Maillage> {
       ),
     },
     quartDe: (commune) => quartDe(commune, emprise),
-    traits: cheminsSvg(carte.topologie, base.projection),
+    traits: carte.topologie && base.projection && cheminsSvg(carte.topologie, base.projection),
     photographies: photographies.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { construireIndex } from '../../../../src/domain/recherche/index/indexer.ts'
 import { ecrireMotsFrancais, estMotFrancais } from '../../../../src/domain/recherche/texte/mots-francais.ts'
-import { motsAProteger } from '../../../../src/domain/recherche/texte/voisins-francais.ts'
+import { fautesDesCommunes, motsAProteger } from '../../../../src/domain/recherche/texte/voisins-francais.ts'
 import { comprendre } from '../../../../src/domain/recherche/comprendre.ts'
 import { DONNEES, INDEX } from '../annuaire-exemple.ts'
 
@@ -16,6 +16,15 @@ describe('l’ensemble des mots à ne pas corriger', () => {
   test('et, à tort, un mot sur cent au plus', () => {
     const autres = Array.from({ length: 5000 }, (_, i) => `autre${i.toString(36)}`)
     expect(autres.filter((mot) => estMotFrancais(ecrits, mot)).length).toBeLessThan(50)
+  })
+
+  test('mais jamais une faute courante qu’on veut corriger', () => {
+    const autres = Array.from({ length: 5000 }, (_, i) => `autre${i.toString(36)}`)
+    const fautes = autres.filter((mot) => estMotFrancais(ecrits, mot)).slice(0, 3)
+    expect(fautes).toHaveLength(3)
+    const sans = ecrireMotsFrancais(mots, fautes)
+    expect(fautes.filter((mot) => estMotFrancais(sans, mot))).toEqual([])
+    expect(mots.filter((mot) => !estMotFrancais(sans, mot))).toEqual([])
   })
 
   test('vide, il ne contient rien', () => {
@@ -45,6 +54,12 @@ describe('quels mots protéger', () => {
 
   test('une commune d’ailleurs proche d’une des nôtres', () => {
     expect(proteges([], ['Aubourgs', 'Aubour', 'Zuydcoote'])).toEqual(['aubour'])
+  })
+
+  test('une lettre oubliée dans le nom d’une commune qui a un lieu est une faute, sauf si c’est un mot', () => {
+    expect(fautesDesCommunes(INDEX, [])).toContain('caste')
+    expect(fautesDesCommunes(INDEX, ['caste'])).not.toContain('caste')
+    expect(fautesDesCommunes({ ...INDEX, lieuxParCommune: INDEX.communes.map(() => 0) }, [])).toEqual([])
   })
 
   test('protégé, il n’est plus corrigé ; une vraie faute l’est encore', () => {
