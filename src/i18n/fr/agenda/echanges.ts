@@ -25,7 +25,7 @@ export const echanges = {
   } satisfies Record<(typeof OBJETS_ANNONCE)[number], string>,
   criteres: 'Ce qui comptera',
   jusquAu: (le: DateCivile) => `Jusqu’au ${date(le)}`,
-  repondreAvant: (le: DateCivile) => `Répondez avant le ${date(le)}.`,
+  repondreJusquAu: (le: DateCivile) => `Répondez jusqu’au ${date(le)}.`,
   ecrire: (courriel: string) => `Écrire à ${courriel}`,
   site: 'En savoir plus',
   rencontre: 'La prochaine rencontre du réseau',
