@@ -13,6 +13,9 @@ export const GENRES_EVENEMENT = [
   'Autre',
 ] as const
 export const PUBLICS_EVENEMENT = ['habitants', 'professionnels'] as const
+/** Un agenda repris ne dit pas toujours le prix ni l’inscription : alors on écrit ce mot. */
+export const NON_RENSEIGNE = 'Non renseigné'
+export const COUTS_EVENEMENT = ['Gratuit', 'Gratuit sous condition', 'Payant', NON_RENSEIGNE] as const
 /** Ce que devient un rythme les jours fériés. */
 export const JOURS_FERIES = ['ouvert', 'fermé'] as const
 

@@ -12,7 +12,7 @@ export const OBJETS_ANNONCE = [
 ] as const
 
 /** Une annonce plus longue s’oublie : on la renouvelle en changeant ses deux dates. */
-export const MOIS_D_UNE_ANNONCE = 12
+const MOIS_D_UNE_ANNONCE = 12
 
 /** Ce qu’il faut d’une annonce pour la ranger. */
 export interface AnnonceDatee {

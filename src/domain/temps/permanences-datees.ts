@@ -1,7 +1,7 @@
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
 import type { Lieu } from '../../fiches/schemas/lieu.ts'
 import type { Conseiller, Permanence } from '../../fiches/schemas/reseau/conseiller.ts'
-import { moments } from '../agenda.ts'
+import { moments, NON_RENSEIGNE } from '../agenda.ts'
 import { estAConfirmer } from '../fiche/fraicheur.ts'
 import { slug } from '../fiche/texte.ts'
 import { ajouterJours, type DateCivile } from './calendrier.ts'
@@ -57,7 +57,7 @@ export function permanencesDatees(
         organisateur: uniques(tenues.map(({ employeur }) => employeur)),
         dates,
         inscription:
-          uniques(tenues.flatMap((tenue) => tenue.permanence.precision_horaires ?? [])) || undefined,
+          uniques(tenues.flatMap((tenue) => tenue.permanence.precision_horaires ?? [])) || NON_RENSEIGNE,
         telephone: lieu?.telephone,
         cout: 'Gratuit',
         date_maj: tenues.map(({ date_maj }) => date_maj).toSorted()[0]!,

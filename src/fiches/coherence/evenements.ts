@@ -12,22 +12,18 @@ import type { FicheLue } from '../lire.ts'
  */
 export function verifierEvenement(
   lue: FicheLue<Partial<Evenement>>,
-  sources: string[] | undefined,
+  sources?: string[],
   feries?: readonly FerieLocal[],
 ): Anomalie[] {
   return [...verifierQuand(lue, feries), ...verifierOrigine(lue, sources)]
 }
 
-/** Écrit à la main, un événement dit son prix et comment s’inscrire. Un agenda repris ne le dit pas toujours : on tait ce qu’il tait. */
+/** La source d’un rendez-vous repris est l’une de celles du territoire. */
 function verifierOrigine(lue: FicheLue<Partial<Evenement>>, sources: string[] | undefined): Anomalie[] {
-  const { identifiants } = lue.fiche
-  if (identifiants)
-    return Object.keys(identifiants).flatMap((source) =>
-      sources ? sourceConnue(lue, ['identifiants', source], source, sources) : [],
-    )
-  return (['inscription', 'cout'] as const)
-    .filter((cle) => lue.fiche[cle] === undefined && !lue.fautives?.includes(cle))
-    .map((cle) => ({ ...faute(lue, [], 'Ce champ est obligatoire. Ajoutez-le.'), cle }))
+  if (sources === undefined) return []
+  return Object.keys(lue.fiche.identifiants ?? {}).flatMap((source) =>
+    sourceConnue(lue, ['identifiants', source], source, sources),
+  )
 }
 
 function verifierQuand(lue: FicheLue<Partial<Evenement>>, feries?: readonly FerieLocal[]): Anomalie[] {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { GENRES_EVENEMENT, JOURS_FERIES, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
+import { COUTS_EVENEMENT, GENRES_EVENEMENT, JOURS_FERIES, PUBLICS_EVENEMENT } from '../../domain/agenda.ts'
 import { estDateCivile, rangDansLaSemaine } from '../../domain/temps/calendrier.ts'
 import { lireJourEcrit } from '../../domain/temps/remedes-horaires.ts'
 import type { Creneau } from '../../domain/temps/horaires.ts'
-import { FRAIS_A_CHARGE } from '../../domain/fiche/nomenclatures.ts'
 import { choix, date, identifiant, listeDe, ouiOuNon, texte } from './champs/champs.ts'
 import { adresseWeb, courriel, telephone } from './champs/contacts.ts'
 import { semaine } from './champs/horaires.ts'
@@ -99,11 +98,11 @@ export const schemaEvenement = z
     annule: ouiOuNon.optional(),
     /** Combien de fois l’annonce a changé (SEQUENCE d’iCalendar) : les agendas gardent la plus haute. */
     revision: z.number('Écrivez un nombre entier.').int('Écrivez un nombre entier.').min(0).optional(),
-    inscription: texte(200).optional(),
+    inscription: texte(200),
     telephone: telephone.optional(),
     courriel: courriel.optional(),
     site_web: adresseWeb.optional(),
-    cout: z.enum(FRAIS_A_CHARGE).optional(),
+    cout: z.enum(COUTS_EVENEMENT),
     precision_cout: texte(100).optional(),
     accessibilite: texte(200).optional(),
     /** Source → identifiant qu’elle donne au rendez-vous (UID d’iCalendar). */

@@ -29,6 +29,8 @@ organisateur: La ville de Valmont
 dates:
   - le: 2026-04-07
     horaires: 14h-15h
+inscription: Non renseigné
+cout: Non renseigné
 identifiants:
   icalendar: rdv-1@valmont.example
 date_maj: 2026-03-15

@@ -1,5 +1,5 @@
 import type { Evenement } from '../../../fiches/schemas/evenement.ts'
-import { communeDe, occurrences } from '../../agenda.ts'
+import { communeDe, NON_RENSEIGNE, occurrences } from '../../agenda.ts'
 import { sansAccents, slug } from '../../fiche/texte.ts'
 import type { Territoire } from '../../rapprochement/territoire.ts'
 import { ajouterJours, type DateCivile } from '../../temps/calendrier.ts'
@@ -123,6 +123,8 @@ function neuf(id: string, recu: EvenementRecu, ecrit: Ecrit, source: string, pro
   const { genre, publics, le, identifiant } = recu
   return {
     id,
+    inscription: NON_RENSEIGNE,
+    cout: NON_RENSEIGNE,
     ...ecrit,
     genre,
     publics,

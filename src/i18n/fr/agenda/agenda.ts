@@ -34,9 +34,9 @@ const publics = {
 interface EnBref {
   presentation?: string | undefined
   organisateur: string
-  inscription?: string | undefined
+  inscription: string
   telephone?: string | undefined
-  cout?: string | undefined
+  cout: string
   precision_cout?: string | undefined
   accessibilite?: string | undefined
 }
@@ -47,10 +47,8 @@ interface Changement {
   avant?: { le: DateCivile; debut: number; fin: number }
 }
 
-const NON_RENSEIGNE = 'non renseigné'
-
 export const agenda = {
-  nonRenseigne: NON_RENSEIGNE,
+  nonRenseigne: 'non renseigné',
   publics,
   genres,
   mois: (cle: string) => majuscule(mois(cle)),
