@@ -53,7 +53,8 @@ test('une permanence vérifiée depuis moins d’un an a ses dates ; une plus an
   )
   await expect(rendezVous.filter({ hasText: 'L’Épinelle' })).toHaveCount(0)
   await page.getByText('Mardi : 2 permanences').click()
-  await expect(page.getByText('Informations de février 2025. Appelez avant de venir.').first()).toBeVisible()
+  const mardi = page.getByRole('group').filter({ hasText: 'Mardi' })
+  await expect(mardi.getByText('Informations de février 2025. Appelez avant de venir.')).toBeVisible()
 })
 
 test('ce qui est annulé ou déplacé le dit', async ({ page }) => {

@@ -4,17 +4,19 @@ import { fautesDAcces } from '../axe.ts'
 import { ouvrir } from '../gabarits.ts'
 import { imprimer } from '../guichet/feuilles.ts'
 
-test.use({ javaScriptEnabled: false })
+test.describe('sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
 
-test('une ligne par endroit, une colonne par jour, et l’âge de ce qui est ancien', async ({ page }) => {
-  await ouvrir(page, '/communes/valbrune/')
-  await page.getByRole('link', { name: 'Semaine type : qui vient, où, quel jour' }).click()
-  const tableau = page.getByRole('table', { name: 'Semaine type près de Valbrune' })
-  await expect(tableau.getByRole('row')).toHaveCount(6) // les jours, puis cinq endroits
-  await expect(tableau.getByRole('row', { name: /Médiathèque de Valbrune/ })).toContainText('14 h – 18 h')
-  await expect(tableau.getByRole('row', { name: /Point numérique de L’Épinelle/ })).toContainText(
-    'Informations de février 2025.',
-  )
+  test('une ligne par endroit, une colonne par jour, et l’âge de ce qui est ancien', async ({ page }) => {
+    await ouvrir(page, '/communes/valbrune/')
+    await page.getByRole('link', { name: /semaine type/ }).click()
+    const tableau = page.getByRole('table', { name: 'Semaine type près de Valbrune' })
+    await expect(tableau.getByRole('row')).toHaveCount(6) // les jours, puis cinq endroits
+    await expect(tableau.getByRole('row', { name: /Médiathèque de Valbrune/ })).toContainText('14 h – 18 h')
+    await expect(tableau.getByRole('row', { name: /Point numérique de L’Épinelle/ })).toContainText(
+      'Informations de février 2025.',
+    )
+  })
 })
 
 for (const adresse of [
