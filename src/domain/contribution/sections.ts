@@ -63,7 +63,7 @@ export const SECTIONS: Record<Genre, readonly Section[]> = {
   ],
   evenements: [
     { titre: 'L’événement', cles: ['titre', 'genre', 'publics', 'presentation'] },
-    { titre: 'Quand', cles: ['dates', 'rythme'] },
+    { titre: 'Quand', cles: ['dates', 'rythme', 'annule'] },
     { titre: 'Où', cles: ['ou'] },
     {
       titre: 'S’inscrire',
@@ -113,7 +113,7 @@ export const RESERVEES: Record<Genre, Readonly<Record<string, string>>> = {
     attestations: RELECTURE,
     verifications: RELECTURE,
   },
-  evenements: { id: DU_SITE, date_maj: DU_SITE },
+  evenements: { id: DU_SITE, revision: DU_SITE, identifiants: DU_SITE, date_maj: DU_SITE },
   ressources: {
     id: DU_SITE,
     confirme_le: DU_SITE,
