@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { horsConnexion, emettreLeVeilleur } from './src/construction/hors-connexion.ts'
 import { dossierDeSortie, dossierDuContenu } from './src/fiches/emplacements.ts'
 import { NOMS_DES_LANGUES } from './src/i18n/langues/noms.ts'
+import { versEntetes } from './src/formats/entetes.ts'
 import { ecarterSansGap } from './src/styles/ecarts.ts'
 
 const territoire = parse(readFileSync(join(dossierDuContenu(), 'territoire.yaml'), 'utf8'))
@@ -48,7 +49,11 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !SANS_INDEX.test(page), ...JUMELLES }), horsConnexion()],
+  integrations: [
+    sitemap({ filter: (page) => !SANS_INDEX.test(page), ...JUMELLES }),
+    entetes(),
+    horsConnexion(),
+  ],
   vite: {
     build: {
       cssCodeSplit: false, // une seule feuille, gardée d’une page à l’autre
@@ -85,4 +90,11 @@ function viserLesVieuxTelephones(environnement) {
   return environnement === 'client'
     ? { build: { target: SOCLE, rolldownOptions: MOINS_DE_FICHIERS } }
     : undefined
+}
+
+/** Écrit à côté des pages les en-têtes que les hébergeurs de fichiers savent lire. */
+function entetes() {
+  const ecrire = ({ dir, pages }) =>
+    writeFileSync(new URL('_headers', dir), versEntetes(pages.map(({ pathname }) => pathname)))
+  return { name: 'entetes', hooks: { 'astro:build:done': ecrire } }
 }

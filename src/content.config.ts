@@ -21,6 +21,7 @@ export const collections = {
     loader: chargeurDeFiches('evenements'),
     schema: SCHEMAS_DE_DOSSIER.evenements,
   }),
+  annonces: defineCollection({ loader: chargeurDeFiches('annonces'), schema: SCHEMAS_DE_DOSSIER.annonces }),
   acteurs: defineCollection({ loader: chargeurDeFiches('acteurs'), schema: SCHEMAS_DE_DOSSIER.acteurs }),
   dispositifs: defineCollection({
     loader: chargeurDeFiches('dispositifs'),

@@ -52,6 +52,7 @@ const REGLES: Record<string, Regle> = {
       'yaml',
       'csv-parse',
       'ical-generator',
+      'ical.js', // lit les agendas reçus ; aucune page ne l’importe
       'polylabel',
       'topojson-client',
       'topojson-server',

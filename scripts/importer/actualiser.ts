@@ -9,9 +9,8 @@ import { ContenuInvalide } from '../../src/fiches/anomalie.ts'
 import { dateDeConstruction } from '../../src/fiches/aujourdhui.ts'
 import { lireContenu } from '../../src/fiches/contenu.ts'
 import { dossierDuContenu } from '../../src/fiches/emplacements.ts'
-import { importer } from './executer.ts'
 import { obtenir } from './obtenir.ts'
-import { bilanAuTerminal, bilanEnMarkdown } from './rapport.ts'
+import { importerTout } from './tout.ts'
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +34,7 @@ if (!contenu) {
   for (const { source, format, adresse, edition } of sources) {
     try {
       const obtenue = await obtenir(adresse, Number(values.patience))
-      const bilan = await importer(obtenue.octets, {
+      const bilan = await importerTout(obtenue.octets, {
         contenu: values.contenu,
         source,
         format,
@@ -45,8 +44,8 @@ if (!contenu) {
         accepter: false,
         aujourdhui,
       })
-      console.log(`${bilanAuTerminal(bilan, values.simuler)}\n`)
-      markdown.push(bilanEnMarkdown(bilan))
+      console.log(`${bilan.auTerminal}\n`)
+      markdown.push(bilan.enMarkdown)
     } catch (erreur) {
       const message = erreur instanceof Error ? erreur.message : String(erreur)
       console.error(`${source} : ${message}\n`)

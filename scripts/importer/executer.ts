@@ -12,8 +12,8 @@ import { lireContenu, type Contenu } from '../../src/fiches/contenu.ts'
 import { ouvrirChantier, ouvrirEssai } from '../../src/fiches/ecriture/chantier.ts'
 import { FORMATS, lireSource } from '../../src/formats/import/formats.ts'
 import { SourceRefusee } from '../../src/formats/import/texte.ts'
-import { etatEcrit, fichiersDuPlan } from './fichiers.ts'
-import { accorder } from './relire.ts'
+import { etatEcrit, fichiersDuPlan, refuser } from './fichiers.ts'
+import { accorder, type Prepares } from './relire.ts'
 
 export interface OptionsDImport {
   contenu: string
@@ -114,12 +114,26 @@ async function ecrire(
 ): Promise<{ lignes: LigneTraitee[]; ecrits: string[] }> {
   const lire = (nom: string) => readFile(join(racine, nom), 'utf8')
   const prepares = await fichiersDuPlan(lignes, lieux, source, lire)
+  return publier(racine, prepares, refuser, etat, { simuler, aujourdhui })
+}
+
+/**
+ * Écrit tout d’un coup, après l’avoir relu comme un contenu ; une ligne dont la fiche ne passe pas la porte est refusée.
+ * @param etat Mémoire des imports à écrire avec ; absente : elle ne change pas.
+ */
+export async function publier<L extends { rang: number }>(
+  racine: string,
+  prepares: Prepares<L>,
+  refuserLigne: (ligne: L, raison: string) => L,
+  etat: Map<string, string> | undefined,
+  { simuler, aujourdhui }: { simuler: boolean; aujourdhui: string },
+): Promise<{ lignes: L[]; ecrits: string[] }> {
   if (prepares.fichiers.size === 0 && !etat?.size) return { lignes: prepares.lignes, ecrits: [] }
   const essai = simuler ? await mkdtemp(join(tmpdir(), 'import-')) : undefined
   const chantier = essai ? ouvrirEssai(racine, join(essai, 'content')) : ouvrirChantier(racine)
   try {
     if (etat) chantier.ecrire(etat)
-    const accordes = await accorder(chantier, prepares, aujourdhui)
+    const accordes = await accorder(chantier, prepares, refuserLigne, aujourdhui)
     const ecrits = [...accordes.fichiers.keys(), ...(etat?.keys() ?? [])].sort()
     if (!simuler && ecrits.length) chantier.publier()
     return { lignes: accordes.lignes, ecrits }

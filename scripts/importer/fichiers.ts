@@ -7,17 +7,12 @@ import type { FicheConnue } from '../../src/domain/fusion/fusionner.ts'
 import { modifierFiche } from '../../src/fiches/ecriture/modifier.ts'
 import { modificationsDe, ORDRE_LIEU } from '../../src/fiches/ecriture/modifications.ts'
 import { rendreFiche } from '../../src/fiches/ecriture/rendu.ts'
+import type { AEcrire, Prepares } from './relire.ts'
 
 const ENTETE_LIEU = '# yaml-language-server: $schema=../../public/schemas/lieu.json'
 const ENTETE_ETAT = `# yaml-language-server: $schema=../public/schemas/import-etat.json
 # Écrit par l’import : ce qu’était chaque source la dernière fois.`
 const FICHIER_ETAT = 'import-etat.yaml'
-
-export interface Prepares {
-  lignes: LigneTraitee[]
-  /** Fichier à écrire, depuis le contenu → son texte et le rang de la ligne qui le demande. */
-  fichiers: Map<string, { texte: string; rang: number }>
-}
 
 /** Écrit en mémoire chaque fiche créée ou changée. Une fiche qui ne peut pas l’être sans risque refuse sa ligne. */
 export async function fichiersDuPlan(
@@ -25,9 +20,9 @@ export async function fichiersDuPlan(
   lieux: readonly FicheConnue[],
   source: string,
   lire: (nom: string) => Promise<string>,
-): Promise<Prepares> {
+): Promise<Prepares<LigneTraitee>> {
   const parId = new Map(lieux.map((lieu) => [lieu.id, lieu]))
-  const fichiers: Prepares['fichiers'] = new Map()
+  const fichiers: AEcrire = new Map()
   const traitees: LigneTraitee[] = []
   for (const ligne of lignes) {
     const { rang } = ligne

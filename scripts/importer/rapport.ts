@@ -17,33 +17,45 @@ const MOTS: Record<Sort, [un: string, plusieurs: string]> = {
 }
 
 /** Met en évidence un texte venu d’une source, sans qu’il puisse devenir un lien, une mention ou une mise en forme. */
-type Citer = (texte: string) => string
-const auTerminal: Citer = (texte) => `« ${texte.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')} »`
-const enMarkdown: Citer = (texte) => `\`${texte.replace(/[`\u0000-\u001f\u007f-\u009f]/g, ' ')}\``
+export type Citer = (texte: string) => string
+export const auTerminal: Citer = (texte) => `« ${texte.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')} »`
+export const enMarkdown: Citer = (texte) => `\`${texte.replace(/[`\u0000-\u001f\u007f-\u009f]/g, ' ')}\``
 
 /** « 6 lieux créés, 15 mis à jour… Total : 2 845 lignes. » */
-function phraseDesComptes(comptes: Comptes): string {
+export function phraseDesComptes(comptes: Comptes, mots: typeof MOTS = MOTS): string {
   const sorts = Object.entries(comptes) as [Sort, number][]
   const total = sorts.reduce((somme, [, n]) => somme + n, 0)
-  const dits = sorts.map(([sort, n]) => `${nombre(n)} ${MOTS[sort][n > 1 ? 1 : 0]}`)
+  const dits = sorts.map(([sort, n]) => `${nombre(n)} ${mots[sort][n > 1 ? 1 : 0]}`)
   return `${dits.join(', ')}. Total : ${nombre(total)} ${total > 1 ? 'lignes' : 'ligne'}.`
 }
 
 /** Le bilan, à lire au terminal. */
 export function bilanAuTerminal(bilan: BilanDImport, simule: boolean): string {
-  const parties = partiesDe(bilan, auTerminal).map(({ titre, lignes }) =>
-    [`\n${titre}`, ...lignes.map((ligne) => `  - ${ligne}`)].join('\n'),
-  )
-  return [enTete(bilan), ...parties, `\n${ceQuiEstEcrit(bilan, simule)}`].join('\n')
+  const pages = mettreEnPage(enTete(bilan), partiesDe(bilan, auTerminal), 'terminal')
+  return `${pages}\n\n${ceQuiEstEcrit(bilan.ecrits, simule)}`
 }
 
 /** Le bilan, pour une proposition de changement. */
 export function bilanEnMarkdown(bilan: BilanDImport): string {
-  const [titre, ...reste] = enTete(bilan).split('\n')
-  const parties = partiesDe(bilan, enMarkdown).map(({ titre, lignes }) =>
+  return mettreEnPage(enTete(bilan), partiesDe(bilan, enMarkdown), 'markdown')
+}
+
+/** Un bilan mis en page ; une partie vide ne se montre pas, une longue s’abrège. */
+export function mettreEnPage(entete: string, parties: Partie[], forme: 'terminal' | 'markdown'): string {
+  const pleines = parties
+    .filter(({ lignes }) => lignes.length > 0)
+    .map(({ titre, lignes }) => abreger(titre, lignes))
+  if (forme === 'terminal') {
+    const ecrites = pleines.map(({ titre, lignes }) =>
+      [`\n${titre}`, ...lignes.map((ligne) => `  - ${ligne}`)].join('\n'),
+    )
+    return [entete, ...ecrites].join('\n')
+  }
+  const [titre, ...reste] = entete.split('\n')
+  const ecrites = pleines.map(({ titre, lignes }) =>
     [`### ${titre}`, '', ...lignes.map((ligne) => `- ${ligne}`)].join('\n'),
   )
-  return [`## ${titre}`, reste.join('\n\n'), ...parties].join('\n\n')
+  return [`## ${titre}`, reste.join('\n\n'), ...ecrites].join('\n\n')
 }
 
 function enTete({ titre, source, edition, depassee_par, comptes, remarques }: BilanDImport): string {
@@ -57,13 +69,13 @@ function enTete({ titre, source, edition, depassee_par, comptes, remarques }: Bi
   ].join('\n')
 }
 
-function ceQuiEstEcrit({ ecrits }: BilanDImport, simule: boolean): string {
+export function ceQuiEstEcrit(ecrits: readonly string[], simule: boolean): string {
   if (ecrits.length === 0) return 'Rien à écrire : le contenu dit déjà tout cela.'
   const fichiers = ecrits.length > 1 ? `${ecrits.length} fichiers` : '1 fichier'
   return simule ? `Simulation : ${fichiers} changeraient.` : `Écrit : ${fichiers}.`
 }
 
-interface Partie {
+export interface Partie {
   titre: string
   lignes: string[]
 }
@@ -119,7 +131,7 @@ function partiesDe({ lignes, disparus, source }: BilanDImport, citer: Citer): Pa
     },
     { titre: `Lieux que ${source} ne cite plus`, lignes: disparus },
   ]
-  return parties.filter(({ lignes }) => lignes.length > 0).map(({ titre, lignes }) => abreger(titre, lignes))
+  return parties
 }
 
 function abreger(titre: string, lignes: string[]): Partie {

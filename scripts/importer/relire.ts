@@ -2,7 +2,15 @@
 import { estBloquante, ligneTerminal, type Anomalie } from '../../src/fiches/anomalie.ts'
 import { lireContenu } from '../../src/fiches/contenu.ts'
 import type { Chantier } from '../../src/fiches/ecriture/chantier.ts'
-import { refuser, type Prepares } from './fichiers.ts'
+
+/** Fichier à écrire, depuis le contenu → son texte et le rang de la ligne qui le demande. */
+export type AEcrire = Map<string, { texte: string; rang: number }>
+
+/** Des lignes traitées, et ce qu’elles écrivent. */
+export interface Prepares<L> {
+  lignes: L[]
+  fichiers: AEcrire
+}
 
 /** Ôter une fiche peut en rendre une autre fautive : quelques tours suffisent, au-delà quelque chose cloche. */
 const TOURS_AU_PLUS = 5
@@ -11,11 +19,12 @@ const TOURS_AU_PLUS = 5
  * Écrit les fichiers dans le chantier, relit tout, et refuse les lignes dont la fiche ne passe pas.
  * @throws {Error} si le contenu reste fautif : alors rien ne doit être publié.
  */
-export async function accorder(
+export async function accorder<L extends { rang: number }>(
   chantier: Chantier,
-  prepares: Prepares,
+  prepares: Prepares<L>,
+  refuser: (ligne: L, raison: string) => L,
   aujourdhui: string,
-): Promise<Prepares> {
+): Promise<Prepares<L>> {
   const fichiers = new Map(prepares.fichiers)
   let lignes = prepares.lignes
   chantier.ecrire(new Map([...fichiers].map(([nom, { texte }]) => [nom, texte])))
@@ -38,7 +47,7 @@ export async function accorder(
 }
 
 /** Fichier de l’import → ce qui cloche. Un doublon est parfois dit sur l’autre fiche, qui nomme la nôtre. */
-function fichiersEnCause(anomalies: Anomalie[], fichiers: Prepares['fichiers']): Map<string, string> {
+function fichiersEnCause(anomalies: Anomalie[], fichiers: AEcrire): Map<string, string> {
   const enCause = new Map<string, string>()
   for (const { fichier, cle, message } of anomalies) {
     const nom = fichier.replace(/^content\//, '')

@@ -9,7 +9,7 @@ import { plier } from '../domain/copie/paquet.ts'
 const NOYAU = ['/', '/lieux/', '/hors-connexion/']
 const DONNEES_DU_NOYAU = ['/lieux/recherche.json', '/lieux/alentours.json', '/favicon.svg']
 /** L’annuaire entier : les dossiers dont chaque page est gardée, et les pages qui y mènent. */
-const ANNUAIRE = ['/lieux/', '/communes/', '/orienter/', '/orienter/fiche/', '/classes/', '/besoins/']
+const ANNUAIRE = ['/lieux/', '/communes/', '/orienter/']
 const PAGES_DE_L_ANNUAIRE = ['/communes/', '/orienter/', '/besoins/', '/contact/', '/donnees-personnelles/']
 const DONNEES_DE_L_ANNUAIRE = ['/orienter/donnees.json']
 
@@ -65,7 +65,10 @@ function pagesDe(dossier: string, parent: string): string[] {
 function alleger(html: string): string {
   return html
     .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
-    .replace(/<meta property="og:[^>]*>/g, '')
+    .replace(
+      /<meta (?:property="og:|name="description")[^>]*>|<link rel="(?:canonical|alternate)"[^>]*>/g,
+      '',
+    )
 }
 
 /** Les styles, scripts, polices et dessins que ces pages demandent, et ce qu’eux-mêmes demandent. */

@@ -9,6 +9,8 @@ const INTERNES = [
   /^\/(?:orienter|contribuer)\/donnees\.json$/,
   /^\/reseau\/maillage\/et-si\.json$/,
   /^\/langues\.json$/,
+  /^\/agenda\/evenements\/conseiller-/, // une date de permanence passe, sa page avec elle
+  /\/semaine\/$/, // une feuille du moment : elle s’efface quand plus personne ne vient
   /^\/sitemap-\w+\.xml$/,
 ]
 

@@ -13,6 +13,9 @@ export const GENRES_EVENEMENT = [
   'Autre',
 ] as const
 export const PUBLICS_EVENEMENT = ['habitants', 'professionnels'] as const
+/** Un agenda repris ne dit pas toujours le prix ni l’inscription : alors on écrit ce mot. */
+export const NON_RENSEIGNE = 'Non renseigné'
+export const COUTS_EVENEMENT = ['Gratuit', 'Gratuit sous condition', 'Payant', NON_RENSEIGNE] as const
 /** Ce que devient un rythme les jours fériés. */
 export const JOURS_FERIES = ['ouvert', 'fermé'] as const
 
@@ -22,10 +25,20 @@ interface Plage {
   fin: number
 }
 
+/** Un jour précis. `au_lieu_de` : le moment d’abord annoncé, si ce jour le remplace. */
+interface JourPrecis {
+  le: DateCivile
+  plages: readonly Plage[]
+  annule?: boolean | undefined
+  au_lieu_de?: { le: DateCivile; plages: readonly Plage[] } | undefined
+}
+
 /** Quand un événement a lieu : des jours précis, une semaine type entre deux dates, ou les deux. */
 export interface Quand {
-  dates?: readonly { le: DateCivile; plages: readonly Plage[] }[] | undefined
+  dates?: readonly JourPrecis[] | undefined
   rythme?: Rythme | undefined
+  /** Toutes ses fois sont annulées. */
+  annule?: boolean | undefined
 }
 
 /** Une semaine type entre deux dates. Elle saute les jours fériés, sauf si on la dit ouverte ces jours-là. */
@@ -37,10 +50,18 @@ interface Rythme {
   jours_feries?: (typeof JOURS_FERIES)[number] | undefined
 }
 
-/** Une fois où l’événement a lieu. */
-export interface Occurrence<E> extends Plage {
-  evenement: E
+/** Un moment d’un jour. */
+interface Moment extends Plage {
   le: DateCivile
+}
+
+/** Une fois où l’événement a lieu, ou devait avoir lieu. */
+export interface Occurrence<E> extends Moment {
+  evenement: E
+  /** Annoncée, puis annulée : on le dit à qui l’avait notée. */
+  annule?: true
+  /** Le moment d’abord annoncé, que celui-ci remplace. */
+  avant?: Moment
 }
 
 /**
@@ -59,7 +80,10 @@ export function agenda<E extends Quand>(
     .sort((a, b) => (a.le === b.le ? a.debut - b.debut || a.fin - b.fin : a.le < b.le ? -1 : 1))
 }
 
-/** Les fois où un événement a lieu entre deux dates comprises. Un moment écrit deux fois ne compte qu’une fois. */
+/**
+ * Les fois où un événement a lieu entre deux dates comprises. Un moment écrit deux fois ne compte qu’une fois : ce
+ * qu’en dit le jour précis l’emporte sur le rythme, qui perd aussi le moment déplacé.
+ */
 export function occurrences<E extends Quand>(
   evenement: E,
   du: DateCivile,
@@ -67,14 +91,43 @@ export function occurrences<E extends Quand>(
   feries?: readonly FerieLocal[],
 ): Occurrence<E>[] {
   const { dates = [], rythme } = evenement
-  const ecrites = dates
-    .filter(({ le }) => du <= le && le <= au)
-    .flatMap(({ le, plages }) => plages.map((plage) => ({ le, ...plage })))
+  const ecrites = dates.flatMap(foisDuJour)
+  const quittes = new Set(ecrites.flatMap(({ avant }) => (avant ? [cle(avant)] : [])))
   const reglees = rythme
-    ? momentsDuRythme(rythme, du, au).filter(({ le }) => !estOte(rythme, le, feries))
+    ? momentsDuRythme(rythme, du, au).filter(
+        (moment) => !estOte(rythme, moment.le, feries) && !quittes.has(cle(moment)),
+      )
     : []
-  const uniques = new Map([...ecrites, ...reglees].map((moment) => [`${moment.le} ${moment.debut}`, moment]))
-  return [...uniques.values()].map(({ le, debut, fin }) => ({ evenement, le, debut, fin }))
+  const uniques = new Map(
+    [...reglees, ...ecrites.filter(({ le }) => du <= le && le <= au)].map((fois) => [cle(fois), fois]),
+  )
+  const annule = evenement.annule ? ({ annule: true } as const) : {}
+  return [...uniques.values()].map((fois) => ({ evenement, ...fois, ...annule }))
+}
+
+type Fois = Omit<Occurrence<unknown>, 'evenement'>
+
+function foisDuJour({ le, plages, annule, au_lieu_de: avant }: JourPrecis): Fois[] {
+  return plages.map(({ debut, fin }, i) => {
+    const quittee = avant?.plages[i]
+    return {
+      le,
+      debut,
+      fin,
+      ...(annule && { annule }),
+      ...(avant && quittee && { avant: { le: avant.le, ...quittee } }),
+    }
+  })
+}
+
+/** Ce qui distingue un moment d’un autre, pour un même événement. */
+function cle({ le, debut }: Moment): string {
+  return `${le} ${debut}`
+}
+
+/** Le moment d’abord annoncé : c’est lui qui nomme le rendez-vous dans les agendas qui le suivent. */
+export function annonceAu({ le, debut, fin, avant }: Fois): Moment {
+  return avant ?? { le, debut, fin }
 }
 
 /** Les jours fériés où un rythme serait tombé entre deux dates comprises, et où l’événement n’a pas lieu. */
@@ -102,7 +155,7 @@ function estOte({ jours_feries }: Rythme, le: DateCivile, feries?: readonly Feri
 }
 
 /** Les moments d’une semaine type entre deux dates comprises ; aucun si `au` précède `du`. */
-export function moments(horaires: Creneau[], du: DateCivile, au: DateCivile): (Plage & { le: DateCivile })[] {
+export function moments(horaires: Creneau[], du: DateCivile, au: DateCivile): Moment[] {
   const trouves = []
   for (let le = du; le <= au; le = ajouterJours(le, 1)) {
     for (const { debut, fin } of creneauxDuJour(horaires, le)) trouves.push({ le, debut, fin })

@@ -1,10 +1,12 @@
-import { open, readdir } from 'node:fs/promises'
+import { lstat, open, readdir } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { abreger, estBloquante, type Anomalie } from './anomalie.ts'
 import { verifierCoherence } from './coherence/coherence.ts'
 import { reprendreContenu } from './ecriture/arbre.ts'
 import { lireCarte, type Carte } from './schemas/carte.ts'
+import { montrable } from './traduction.ts'
 import { lireFiche, POIDS_MAXIMAL_OCTETS, type FicheLue } from './lire.ts'
 import {
   SCHEMAS_DE_DOSSIER,
@@ -105,7 +107,11 @@ export async function lireContenu(racine: string, aujourdhui: string): Promise<V
 
 /** Les octets d’un fichier, coupés juste après ce qu’une fiche peut peser : un fichier énorme n’est pas chargé. */
 async function debutDuFichier(chemin: string): Promise<Uint8Array | undefined> {
-  const fichier = await open(chemin).catch(() => undefined)
+  // Ni un lien, qui montrerait un fichier d’ailleurs, ni un tube, qu’on attendrait sans fin.
+  const ordinaire = await lstat(chemin)
+    .then((vu) => vu.isFile())
+    .catch(() => false)
+  const fichier = ordinaire ? await open(chemin).catch(() => undefined) : undefined
   if (!fichier) return undefined
   try {
     const octets = new Uint8Array(POIDS_MAXIMAL_OCTETS + 1)
@@ -114,7 +120,7 @@ async function debutDuFichier(chemin: string): Promise<Uint8Array | undefined> {
       n = (await fichier.read(octets, lus, octets.length - lus, lus)).bytesRead
     return octets.subarray(0, lus)
   } catch {
-    return undefined // un dossier qui porte le nom d’une fiche
+    return undefined
   } finally {
     await fichier.close()
   }
@@ -129,12 +135,23 @@ async function listerFiches(
     ({ name }) => !name.startsWith('.'),
   )
   const intrus = entrees.flatMap((entree) => {
-    if (entree.isFile() && entree.name.endsWith('.yaml')) return []
-    const message = entree.isFile()
-      ? 'Ce fichier n’est pas une fiche. Son nom doit finir par .yaml'
-      : `Ce dossier n’a pas sa place ici. Mettez ses fiches dans content/${dossier}`
-    return [{ fichier: `content/${dossier}/${entree.name}`, ligne: 1, colonne: 1, message }]
+    const message = intrusion(entree, dossier)
+    // Ce nom est affiché : un saut de ligne ou un code de terminal y ferait dire autre chose.
+    const fichier = `content/${dossier}/${montrable(entree.name)}`
+    return message === undefined ? [] : [{ fichier, ligne: 1, colonne: 1, message }]
   })
-  const noms = entrees.filter((entree) => entree.isFile() && entree.name.endsWith('.yaml'))
+  const noms = entrees.filter((entree) => intrusion(entree, dossier) === undefined)
   return { noms: noms.map(({ name }) => name).toSorted(), intrus }
+}
+
+/** Pourquoi cette entrée d’un dossier n’est pas une fiche ; `undefined` si elle en est une. */
+function intrusion(entree: Dirent, dossier: string): string | undefined {
+  if (entree.isSymbolicLink()) return 'Ce fichier est un lien vers un autre. Mettez ici la fiche elle-même.'
+  if (entree.isDirectory())
+    return `Ce dossier n’a pas sa place ici. Mettez ses fiches dans content/${dossier}`
+  if (!entree.isFile() || !entree.name.endsWith('.yaml'))
+    return 'Ce fichier n’est pas une fiche. Son nom doit finir par .yaml'
+  return /^[\w.-]+$/.test(entree.name)
+    ? undefined
+    : 'Ce nom de fichier ne convient pas : des minuscules sans accent, des chiffres et des tirets. Renommez-le.'
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { SIGNE_INVISIBLE } from '../domain/fiche/texte.ts'
 import { plusProche } from '../domain/fiche/valeur-proche.ts'
 
 type Probleme = z.core.$ZodIssue
@@ -13,7 +14,7 @@ const TYPES: Record<string, string> = {
 }
 
 /** Marques sans largeur, sauts de ligne et codes de terminal : on ne les voit pas, ou ils cassent la ligne qui les cite. */
-const INVISIBLES = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g
+const INVISIBLES = new RegExp(`(?:${SIGNE_INVISIBLE.source}|\n)+`, 'gu')
 
 /** Message français d’un problème zod qui n’a pas déjà le sien. */
 export function traduire(probleme: ProblemeBrut): string | undefined {
@@ -82,8 +83,13 @@ export function cleInconnue(cle: string, admises: readonly string[], dedans?: st
 /** Une valeur telle qu’on peut la montrer : sur une ligne, 60 caractères au plus. */
 export function citer(valeur: unknown): string {
   const texte = typeof valeur === 'string' ? valeur : (JSON.stringify(valeur) ?? String(valeur))
-  const montre = texte.replace(INVISIBLES, ' ')
+  const montre = montrable(texte)
   return `« ${montre.length > 60 ? `${montre.slice(0, 60)}…` : montre} »`
+}
+
+/** Un texte venu d’ailleurs, sur une ligne et sans signe caché. */
+export function montrable(texte: string): string {
+  return texte.replace(INVISIBLES, ' ')
 }
 
 /** `horaires.lundi` : la place d’une valeur dans sa fiche, sur une ligne. */

@@ -4,6 +4,7 @@ import { CRITERES } from '../domain/reseau/criteres.ts'
 import { THEMES_RESSOURCE } from '../domain/ressources.ts'
 import { slug } from '../domain/fiche/texte.ts'
 import { agenda } from '../i18n/fr/agenda/agenda.ts'
+import { echanges } from '../i18n/fr/agenda/echanges.ts'
 import { conseillers } from '../i18n/fr/agenda/conseillers.ts'
 import { besoin } from '../i18n/fr/besoin.ts'
 import { donnees } from '../i18n/fr/donnees/donnees.ts'
@@ -108,6 +109,7 @@ export function sectionsDuPlan({
         })),
         { nom: agenda.publics.habitants.titre, adresse: '/agenda/' },
         { nom: agenda.publics.professionnels.titre, adresse: '/agenda/professionnels/' },
+        { nom: echanges.titre, adresse: '/echanges/' },
       ],
     },
     {

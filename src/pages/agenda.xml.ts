@@ -13,9 +13,10 @@ export async function GET(): Promise<Response> {
     const lieu = 'lieu' in ou ? parId.get(ou.lieu)! : { nom: ou.adresse, commune: ou.commune }
     return {
       id,
-      titre: evenement.titre,
+      titre: t.titre(evenement.titre, fois!),
       texte: [
         t.moment(fois!.le, fois!),
+        t.changement(fois!),
         saufFeries(evenement),
         `${lieu.nom}, ${lieu.commune}`,
         presentation,

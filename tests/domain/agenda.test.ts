@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   adresseDe,
   agenda,
+  annonceAu,
   communeDe,
   feriesOtes,
   moments,
@@ -165,4 +166,35 @@ test('un événement est dans la commune de son lieu, ou de son adresse', () => 
 test('seuls les événements réservés aux professionnels sont sur leur page', () => {
   expect(adresseDe({ id: 'a', publics: ['professionnels'] })).toBe('/agenda/professionnels/#a')
   expect(adresseDe({ id: 'a', publics: ['habitants', 'professionnels'] })).toBe('/agenda/#a')
+})
+
+describe('une fois annulée ou déplacée', () => {
+  const plages = [{ debut: 14 * 60, fin: 16 * 60 }]
+
+  test('annulée, elle reste, et dit qu’elle l’est ; la suivante n’en sait rien', () => {
+    const quand = { ...rythme(), dates: [{ le: '2026-03-10', plages, annule: true }] }
+    const fois = agenda([quand], '2026-03-10', '2026-03-17')
+    expect(fois.map(({ le, annule }) => [le, annule])).toEqual([
+      ['2026-03-10', true],
+      ['2026-03-17', undefined],
+    ])
+  })
+
+  test('déplacée, elle quitte son moment et garde son nom', () => {
+    const au_lieu_de = { le: '2026-03-10', plages }
+    const quand = {
+      ...rythme(),
+      dates: [{ le: '2026-03-12', plages: [{ debut: 540, fin: 600 }], au_lieu_de }],
+    }
+    const [deplacee, suivante] = agenda([quand], '2026-03-09', '2026-03-17')
+    expect(deplacee).toMatchObject({ le: '2026-03-12', debut: 540 })
+    expect(annonceAu(deplacee!)).toEqual({ le: '2026-03-10', debut: 840, fin: 960 })
+    expect(suivante!.le).toBe('2026-03-17')
+    expect(annonceAu(suivante!)).toEqual({ le: '2026-03-17', debut: 840, fin: 960 })
+  })
+
+  test('tout l’événement annulé, chacune de ses fois l’est', () => {
+    const fois = occurrences({ ...rythme(), annule: true }, '2026-03-01', '2026-03-15')
+    expect(fois.map(({ annule }) => annule)).toEqual([true, true])
+  })
 })

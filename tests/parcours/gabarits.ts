@@ -35,6 +35,8 @@ export const GABARITS = [
   '/ressources/ou-en-suis-je/',
   '/agenda/',
   '/agenda/professionnels/',
+  '/communes/valbrune/semaine/',
+  '/echanges/',
   '/reseau/maillage/',
   '/reseau/maillage/inclusion/',
   '/reseau/maillage/besoins/',

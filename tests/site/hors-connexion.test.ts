@@ -30,14 +30,14 @@ test('n’annonce que des fichiers servis, et leur empreinte', () => {
   }
 })
 
-test('plie chaque fiche, chaque commune et chaque fiche à remettre', () => {
+test('plie chaque fiche, chaque commune et ses réponses au guichet', () => {
   const paquet = JSON.parse(readFileSync(SORTIE + inventaire.paquet, 'utf8'))
   const pages = fichiersDuProjet(
-    ['lieux', 'communes', 'orienter', 'orienter/fiche'].map((un) => `${SORTIE}/${un}`),
+    ['lieux', 'communes', 'orienter'].map((un) => `${SORTIE}/${un}`),
     ['index.html'],
   )
     .map((un) => un.slice(SORTIE.length).replace(/index\.html$/, ''))
-    .filter((une) => !/affiche/.test(une) && une !== '/lieux/')
+    .filter((une) => !/affiche|\/fiche\//.test(une) && une !== '/lieux/')
   expect(pages.length).toBeGreaterThan(60)
   for (const page of pages) {
     const corps = readFileSync(fichier(page), 'utf8').split('<body')[1]

@@ -17,6 +17,7 @@ import {
 } from './juger.ts'
 import { CODES_DE_LANGUE } from '../../src/domain/langues.ts'
 import { coutDe, pagesTropCheres } from './cout.ts'
+import { fautesDePolitique, rubriquesSansGarde } from './securite/politique.ts'
 import { OCTETS_AU_PLUS, poids } from './poids.ts'
 import { signesSansDessin } from './signes.ts'
 import { lireSite, type SiteConstruit } from './site.ts'
@@ -52,6 +53,19 @@ export function jugerLeSite(dossier: string, contenu: string, pagesAuMoins: numb
     test('n’a pas deux pages du même titre', () => expect(titresEnDouble(site.pages)).toEqual([]))
 
     test('ne charge rien d’ailleurs', () => expect(site.pages.flatMap(fautesDeSortie)).toEqual([]))
+
+    test('dit sur chaque page une politique de sécurité que rien n’enfreint', () =>
+      expect(site.pages.flatMap(fautesDePolitique)).toEqual([]))
+
+    test('donne aux hébergeurs des en-têtes qui refusent tout cadre, sauf aux pages à intégrer', () => {
+      const entetes = readFileSync(`${dossier}/_headers`, 'utf8')
+      expect(
+        rubriquesSansGarde(
+          entetes,
+          site.pages.map(({ adresse }) => adresse),
+        ),
+      ).toEqual([])
+    })
 
     test('ne charge rien d’ailleurs depuis ses styles', () => {
       const feuilles = fichiersDuProjet([dossier], ['.css'])

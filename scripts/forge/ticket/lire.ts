@@ -1,3 +1,4 @@
+import { SIGNE_INVISIBLE } from '../../../src/domain/fiche/texte.ts'
 import type { ChampDeTicket, Modele } from './champs.ts'
 import { MODELES } from './modeles.ts'
 
@@ -15,8 +16,6 @@ export interface Refus {
 const CARACTERES_AU_PLUS = 20_000
 /** Ce que la forge écrit sous un titre resté sans réponse. */
 const SANS_REPONSE = ['', '_No response_', 'None']
-const INVISIBLES =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 const AUTRES_TITRES = 'Ne changez pas les titres, et n’écrivez pas de ligne qui commence par ###.'
 
 /**
@@ -30,7 +29,7 @@ export function lireTicket(corps: string): Ticket | Refus | undefined {
   if (!modele) return undefined
   if (corps.length > CARACTERES_AU_PLUS)
     return { refus: ['Ce ticket est trop long. Répondez en quelques mots.'] }
-  if (INVISIBLES.test(corps))
+  if (SIGNE_INVISIBLE.test(corps.replace(/[\r\t]/g, '')))
     return { refus: ['Un caractère invisible se cache dans ce ticket. Retapez la réponse où il se trouve.'] }
   const parties = decouper(corps)
   const titres = parties.map(({ titre }) => titre)

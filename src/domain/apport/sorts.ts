@@ -1,7 +1,7 @@
 import type { Candidat } from '../rapprochement/rapprocher.ts'
 import type { Conflit, Fusion } from '../fusion/fusionner.ts'
 import type { FicheNeuve } from '../fusion/neuve.ts'
-import type { FicheRecue, LigneRecue } from './recue.ts'
+import type { FicheRecue } from './recue.ts'
 
 /** Ce que devient une ligne de source : chacune finit dans un sort, et un seul. */
 export const SORTS = ['cree', 'mis_a_jour', 'confirme', 'ambigu', 'refuse', 'hors_territoire'] as const
@@ -40,7 +40,10 @@ export type Comptes = Record<Sort, number>
  * Combien de lignes dans chaque sort.
  * @throws {Error} si une ligne manque ou compte deux fois : ce serait une faute de l’import, pas de la source.
  */
-export function compter(recues: readonly LigneRecue[], traitees: readonly LigneTraitee[]): Comptes {
+export function compter(
+  recues: readonly { rang: number }[],
+  traitees: readonly { rang: number; sort: Sort }[],
+): Comptes {
   const comptes = Object.fromEntries(SORTS.map((sort) => [sort, 0])) as Comptes
   for (const { sort } of traitees) comptes[sort] += 1
   const rangs = new Set(traitees.map(({ rang }) => rang))

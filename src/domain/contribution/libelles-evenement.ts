@@ -14,19 +14,24 @@ export const LIBELLES_EVENEMENT: Libelles = {
   organisateur: { nom: 'Organisateur', aide: 'Une structure. Jamais le nom d’une personne.' },
   dates: { nom: 'Jours précis' },
   rythme: { nom: 'Chaque semaine', aide: 'Les mêmes heures chaque semaine, entre deux dates.' },
-  inscription: { nom: 'Inscription', aide: 'Par exemple : Sans inscription.' },
+  annule: { nom: 'Annulé', aide: 'Toutes ses dates sont annulées. La page le dira.' },
+  revision: { nom: 'Nombre de changements' },
+  inscription: { nom: 'Inscription', aide: 'Par exemple\u00a0: Sans inscription.' },
   telephone: telephone!,
   courriel: { nom: 'Adresse e-mail', aide: 'Celle du service. Jamais celle d’une personne.' },
   site_web: site_web!,
   cout: { nom: 'Prix' },
-  precision_cout: { nom: 'Précision sur le prix', aide: 'Par exemple : 5 € par personne.' },
+  precision_cout: { nom: 'Précision sur le prix', aide: 'Par exemple\u00a0: 5 € par personne.' },
   accessibilite: { nom: 'Accessibilité' },
+  identifiants: { nom: 'Identifiants dans les agendas repris' },
   date_maj: date_maj!,
 }
 
 /** Le nom de ce qu’on écrit dans un jour, un rythme ou une fermeture. */
 export const LIBELLES_DATES: Libelles = {
   le: { nom: 'Jour' },
+  annule: { nom: 'Annulé' },
+  au_lieu_de: { nom: 'À la place de' },
   du: { nom: 'Du' },
   au: { nom: 'Au' },
   jusqu_au: { nom: 'Jusqu’au' },

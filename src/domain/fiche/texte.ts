@@ -21,3 +21,12 @@ export function slug(texte: string): string {
 export function nombreDeMots(texte: string): number {
   return texte.split(/\s+/).filter((mot) => /[\p{L}\p{N}]/u.test(mot)).length
 }
+
+/**
+ * Un signe qui ne se voit pas, qui retourne le sens de lecture ou qui n’est que la moitié d’un caractère. Le saut de
+ * ligne, légitime dans un texte, n’en est pas.
+ * Source : Unicode 16, Default_Ignorable_Code_Point, Bidi_Control et Surrogate.
+ */
+export const SIGNE_INVISIBLE =
+  // oxlint-disable-next-line no-misleading-character-class -- admis parce que chaque signe est cherché seul
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u

@@ -31,20 +31,22 @@ export const MOTS_FAIBLES: ReadonlySet<string> = new Set(
   'aide aider aidez rue avenue boulevard place chemin route'.split(' '),
 )
 
-/** Abréviations lues en entier. */
-const SIGLES: Record<string, string> = {
-  st: 'saint',
-  ste: 'sainte',
-  epn: 'espace public numérique',
-  fs: 'france services',
-  mfs: 'france services',
-  msap: 'france services',
-  rdv: 'rendez-vous',
-  biblio: 'bibliothèque',
-  cs: 'centre social',
-  cnfs: 'conseiller numérique',
-  num: 'numérique',
-}
+/** Abréviations lues en entier. Une table, et non un objet : on peut taper « constructor ». */
+const SIGLES = new Map(
+  Object.entries({
+    st: 'saint',
+    ste: 'sainte',
+    epn: 'espace public numérique',
+    fs: 'france services',
+    mfs: 'france services',
+    msap: 'france services',
+    rdv: 'rendez-vous',
+    biblio: 'bibliothèque',
+    cs: 'centre social',
+    cnfs: 'conseiller numérique',
+    num: 'numérique',
+  }),
+)
 
 /**
  * Dans l’ordre : un code postal coupé (« 01 000 », « 01.000 »), un code collé à un nom (« 01000Bourg »), un sigle à
@@ -62,7 +64,7 @@ export function jetonsDe(texte: string): Jeton[] {
     const debut = trouve.index
     const lieu = { ecrit, debut, fin: debut + ecrit.length }
     const plie = sansAccents(ecrit.replace(/@/g, 'a')).replace(/[ .\u00a0]/g, '')
-    const sigle = SIGLES[plie]
+    const sigle = SIGLES.get(plie)
     if (sigle === undefined)
       jetons.push({ ...lieu, racine: racineDe(plie), vide: estVide(plie, normal, debut) })
     else for (const mot of decouper(sigle)) jetons.push({ ...lieu, racine: mot.racine, vide: false })

@@ -4,7 +4,10 @@ import { seChevauchent, type Condition, type Creneau } from './horaires.ts'
 export type Lecture = { creneaux: Creneau[] } | { faute: string }
 
 const HEURE = /^(\d{1,2})\s*(?:h|:)\s*(\d{2})?$/i
+/** Au-delà, ce n’est plus une journée, et chercher ce qu’elle dit prendrait un temps qui grandit au carré. */
+export const LONGUEUR_D_UN_JOUR = 200
 const EXEMPLE = 'Écrivez par exemple : 9h-12h, 13h30-17h.'
+const TROP_LONG = `« … » est trop long pour une journée : ${LONGUEUR_D_UN_JOUR} caractères au plus. ${EXEMPLE}`
 const CONDITIONS = '(semaines paires), (semaines impaires), (1er samedi du mois) ou (dernier samedi du mois)'
 
 /**
@@ -15,6 +18,7 @@ const CONDITIONS = '(semaines paires), (semaines impaires), (1er samedi du mois)
  * @returns les créneaux triés (vide pour « fermé »), ou la faute en français, remède compris.
  */
 export function lireJour(jour: number, texte: string): Lecture {
+  if (texte.length > LONGUEUR_D_UN_JOUR) return { faute: TROP_LONG }
   if (texte.trim().toLowerCase() === 'fermé') return { creneaux: [] }
   const creneaux: Creneau[] = []
   for (const groupe of texte.split(';')) {

@@ -14,6 +14,8 @@ export interface PermanenceReguliere {
   horaires: Creneau[]
   employeurs: string[]
   conseillers: string[]
+  /** Le plus récent des jours où l’un de ces postes a été vérifié. */
+  verifiee_le: DateCivile
 }
 
 /**
@@ -21,10 +23,10 @@ export interface PermanenceReguliere {
  * Une tournée aux dates annoncées n’est pas régulière : elle n’y est pas.
  */
 export function permanencesRegulieres(
-  conseillers: readonly Pick<Conseiller, 'id' | 'employeur' | 'permanences'>[],
+  conseillers: readonly Pick<Conseiller, 'id' | 'employeur' | 'permanences' | 'date_maj'>[],
 ): PermanenceReguliere[] {
   const parCle = new Map<string, PermanenceReguliere>()
-  for (const { id, employeur, permanences } of conseillers) {
+  for (const { id, employeur, permanences, date_maj } of conseillers) {
     for (const permanence of permanences) {
       const { horaires, dates_connues } = permanence
       if (!horaires?.length || dates_connues) continue
@@ -33,11 +35,18 @@ export function permanencesRegulieres(
           ? { lieu: permanence.lieu }
           : { adresse: permanence.adresse, commune: permanence.commune }
       const cle = JSON.stringify([ou, horaires])
-      const reunie = parCle.get(cle) ?? { ...ou, horaires, employeurs: [], conseillers: [] }
+      const reunie = parCle.get(cle) ?? {
+        ...ou,
+        horaires,
+        employeurs: [],
+        conseillers: [],
+        verifiee_le: date_maj,
+      }
       parCle.set(cle, {
         ...reunie,
         employeurs: [...new Set([...reunie.employeurs, employeur])],
         conseillers: [...reunie.conseillers, id],
+        verifiee_le: reunie.verifiee_le > date_maj ? reunie.verifiee_le : date_maj,
       })
     }
   }

@@ -1,6 +1,6 @@
 import { JOURS } from './calendrier.ts'
 import { simplifierHoraires } from './ecritures-horaires.ts'
-import { ecrireJour, lireJour, type Lecture } from './grammaire-horaires.ts'
+import { ecrireJour, lireJour, LONGUEUR_D_UN_JOUR, type Lecture } from './grammaire-horaires.ts'
 
 /** La clé où une fiche écrit en une phrase ce que les heures ne disent pas. */
 export type ClePhrase = 'precision_horaires' | 'inscription'
@@ -27,7 +27,7 @@ const UN_JOUR = /(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/i
  */
 export function lireJourEcrit(jour: number, texte: string, cle: ClePhrase): Lecture {
   const lu = lireJour(jour, texte)
-  if ('creneaux' in lu) return lu
+  if ('creneaux' in lu || texte.length > LONGUEUR_D_UN_JOUR) return lu
   const faute = remede(jour, texte.replace(/\s+/g, ' ').trim(), cle)
   return faute === undefined ? lu : { faute }
 }

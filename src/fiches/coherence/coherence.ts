@@ -4,6 +4,7 @@ import { sansAccents } from '../../domain/fiche/texte.ts'
 import type { Anomalie } from '../anomalie.ts'
 import type { Besoin } from '../schemas/besoin.ts'
 import type { Carte } from '../schemas/carte.ts'
+import { verifierAnnonce } from './annonces.ts'
 import { verifierBesoins } from './besoins.ts'
 import type { OuChercher } from './communes/commune-proche.ts'
 import { verifierCommune, verifierLocalisation } from './communes/communes.ts'
@@ -22,6 +23,7 @@ import { verifierReseau, type ReseauAVerifier } from './reseau/reseau.ts'
 import { verifierRessources } from './ressources.ts'
 import { verifierTerritoire } from './territoire.ts'
 import { verifierLieuxFermes, verifierVies } from './vie.ts'
+import type { Annonce } from '../schemas/annonce.ts'
 import type { Conseiller } from '../schemas/reseau/conseiller.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import type { Indicateur } from '../schemas/reseau/indicateur.ts'
@@ -45,6 +47,7 @@ export interface AVerifier extends ReseauAVerifier {
   numeros?: FicheLue<Partial<Numero>[]>
   ressources: FicheLue<Partial<Ressource>>[]
   evenements: UnEvenement[]
+  annonces: FicheLue<Partial<Annonce>>[]
   indicateurs: FicheLue<Partial<Indicateur>>[]
   langues: FicheLue<Partial<Langue>>[]
   referentiel?: FicheLue<Partial<Referentiel>>
@@ -115,8 +118,14 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
     ...evenements.flatMap((lue) => [
       ...verifierNomDeFichier(lue),
       ...verifierDates(lue, aujourdhui),
-      ...verifierEvenement(lue, contenu.territoire?.fiche.temps?.feries),
+      ...verifierEvenement(lue, sources, contenu.territoire?.fiche.temps?.feries),
       ...verifierOu(lue, idsDeLieux, ou),
+    ]),
+    ...contenu.annonces.flatMap((lue) => [
+      ...verifierNomDeFichier(lue),
+      ...verifierDates(lue, aujourdhui),
+      ...verifierAnnonce(lue),
+      ...verifierCommune(lue, [], lue.fiche, ou).anomalies,
     ]),
     ...[...contenu.acteurs, ...contenu.dispositifs].flatMap((lue) => [
       ...verifierNomDeFichier(lue),
@@ -127,10 +136,10 @@ export function verifierCoherence(contenu: AVerifier): Anomalie[] {
 }
 
 function toutesLesFiches(contenu: AVerifier): FicheLue<unknown>[] {
-  const { lieux, conseillers, ressources, evenements } = contenu
+  const { lieux, conseillers, ressources, evenements, annonces } = contenu
   const { territoire, besoins, numeros, referentiel, questionnaire } = contenu
   const seules = [territoire, besoins, numeros, referentiel, questionnaire].filter((lue) => lue !== undefined)
-  return [...lieux, ...conseillers, ...ressources, ...evenements, ...seules]
+  return [...lieux, ...conseillers, ...ressources, ...evenements, ...annonces, ...seules]
 }
 
 function verifierOu(lue: UnEvenement, idsDeLieux: string[], territoire: OuChercher): Anomalie[] {

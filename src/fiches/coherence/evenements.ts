@@ -1,6 +1,7 @@
 import { feriesOtes, occurrences } from '../../domain/agenda.ts'
 import type { FerieLocal } from '../../domain/temps/feries.ts'
 import type { Anomalie } from '../anomalie.ts'
+import { sourceConnue } from './connus.ts'
 import type { Evenement } from '../schemas/evenement.ts'
 import { faute } from '../faute.ts'
 import type { FicheLue } from '../lire.ts'
@@ -11,8 +12,21 @@ import type { FicheLue } from '../lire.ts'
  */
 export function verifierEvenement(
   lue: FicheLue<Partial<Evenement>>,
+  sources?: string[],
   feries?: readonly FerieLocal[],
 ): Anomalie[] {
+  return [...verifierQuand(lue, feries), ...verifierOrigine(lue, sources)]
+}
+
+/** La source d’un rendez-vous repris est l’une de celles du territoire. */
+function verifierOrigine(lue: FicheLue<Partial<Evenement>>, sources: string[] | undefined): Anomalie[] {
+  if (sources === undefined) return []
+  return Object.keys(lue.fiche.identifiants ?? {}).flatMap((source) =>
+    sourceConnue(lue, ['identifiants', source], source, sources),
+  )
+}
+
+function verifierQuand(lue: FicheLue<Partial<Evenement>>, feries?: readonly FerieLocal[]): Anomalie[] {
   const { dates, rythme } = lue.fiche
   if (rythme) return verifierRythme(lue, rythme, feries)
   if (dates || lue.fautives?.some((cle) => cle === 'dates' || cle === 'rythme')) return []

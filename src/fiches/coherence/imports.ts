@@ -1,3 +1,4 @@
+import { CHAMPS_D_EVENEMENT } from '../../domain/apport/evenements/ecrit.ts'
 import { groupeDe } from '../../domain/fiche/controles.ts'
 import type { Anomalie } from '../anomalie.ts'
 import { lieuConnu, sourceConnue } from './connus.ts'
@@ -14,6 +15,8 @@ interface ImportsAVerifier {
   aujourdhui: string
 }
 
+const CHAMPS_ADMIS: readonly string[] = CHAMPS_D_EVENEMENT
+
 /** La mémoire des imports parle de sources, de lieux et de champs qui existent, et de jours passés. */
 export function verifierImports(a: ImportsAVerifier): Anomalie[] {
   const { territoire, decisions, etat } = a
@@ -25,7 +28,7 @@ export function verifierImports(a: ImportsAVerifier): Anomalie[] {
     ...(decisions?.fiche ?? []).flatMap((decision, i) => [
       ...(territoire ? sourceConnue(decisions!, [i, 'source'], decision.source, sources) : []),
       ...(decision.lieu === undefined ? [] : lieuConnu(decisions!, [i, 'lieu'], decision.lieu, a.idsDeLieux)),
-      ...(decision.champ === undefined || groupeDe(decision.champ)
+      ...(decision.champ === undefined || CHAMPS_ADMIS.includes(decision.champ) || groupeDe(decision.champ)
         ? []
         : [
             faute(

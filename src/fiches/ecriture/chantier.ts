@@ -73,6 +73,7 @@ function copie(contenu: string, dossier: string, changes: Set<string>): Pick<Cha
           relierFichier(join(contenu, nom), chemin)
         } else {
           changes.add(nom)
+          mkdirSync(dirname(chemin), { recursive: true }) // la première fiche d’une sorte ouvre son dossier
           writeFileSync(chemin, texte)
         }
       }

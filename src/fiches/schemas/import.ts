@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DECISIONS } from '../../domain/apport/decisions.ts'
+import { FORMATS_D_AGENDA } from '../../domain/apport/evenements/recu.ts'
 import { FORMATS_IMPORTES } from '../../domain/apport/recue.ts'
 import { date, identifiant, texte } from './champs/champs.ts'
 import { adresseWeb } from './champs/contacts.ts'
@@ -12,7 +13,7 @@ const adresseDeSource = adresseWeb.or(z.url({ protocol: /^http$/, hostname: /^(?
 /** Une source que `npm run actualiser` relit. `edition` : date de ses faits, quand ni elle ni son adresse ne la disent. */
 export const schemaImport = z.strictObject({
   source: identifiant,
-  format: z.enum(FORMATS_IMPORTES),
+  format: z.enum([...FORMATS_IMPORTES, ...FORMATS_D_AGENDA]),
   adresse: adresseDeSource,
   edition: date.optional(),
 })
@@ -26,7 +27,7 @@ const PRECISIONS = {
 const decision = z
   .strictObject({
     source: identifiant,
-    identifiant: z.string().min(1).max(100),
+    identifiant: z.string().min(1).max(200),
     decision: z.enum(DECISIONS),
     lieu: identifiant.optional(),
     champ: z.string().optional(),

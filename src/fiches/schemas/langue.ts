@@ -18,7 +18,10 @@ export const schemaLangue = z
   .strictObject({
     id: z.enum(CODES_DE_LANGUE, `Les langues du site sont : ${CODES_DE_LANGUE.join(', ')}.`),
     /** Qui, dont c’est la langue, a relu. Vide : les pages disent « à relire ». */
-    relu_par: z.string('Écrivez qui a relu, ou laissez "" si personne ne l’a fait.'),
+    relu_par: z.union([z.literal(''), texte(120)], {
+      error: ({ input }) =>
+        typeof input === 'string' ? undefined : 'Écrivez qui a relu, ou laissez "" si personne ne l’a fait.',
+    }),
     besoins: z.array(besoinTraduit),
   })
   .meta({ title: 'Les besoins dans une langue' })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { schemaAnnonce } from './annonce.ts'
 import { schemaActeur } from './reseau/acteur.ts'
 import { schemaBesoins } from './besoin.ts'
 import { schemaConseiller } from './reseau/conseiller.ts'
@@ -21,6 +22,7 @@ export const SCHEMAS_DE_DOSSIER = {
   conseillers: schemaConseiller,
   ressources: schemaRessource,
   evenements: schemaEvenement,
+  annonces: schemaAnnonce,
   acteurs: schemaActeur,
   dispositifs: schemaDispositif,
   indicateurs: schemaIndicateur,
@@ -57,6 +59,7 @@ export const SCHEMAS_PUBLIES = {
   conseiller: schemaConseiller,
   ressource: schemaRessource,
   evenement: schemaEvenement,
+  annonce: schemaAnnonce,
   acteur: schemaActeur,
   dispositif: schemaDispositif,
   indicateur: schemaIndicateur,

@@ -88,6 +88,8 @@ export const schemaTerritoire = z
     delegue_protection_donnees: facultatif,
     schema_pluriannuel_accessibilite: adresseWeb.or(vide),
     gouvernance: schemaGouvernance.optional(),
+    /** Le salon où le réseau se parle, s’il en a un : une adresse à lui. */
+    salon: z.strictObject({ nom: texte(80), lien: adresseWeb, quoi: texte(200) }).optional(),
     sources: z.record(
       z.string(),
       z.strictObject({

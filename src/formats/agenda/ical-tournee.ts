@@ -2,6 +2,7 @@ import ical from 'ical-generator'
 import type { DateCivile } from '../../domain/temps/calendrier.ts'
 import { momentLocal } from '../../domain/temps/heure-locale.ts'
 import { passagesAVenir, type Tournee } from '../../domain/orientation/tournees.ts'
+import { surUneLigne } from './ical.ts'
 
 /** Un arrêt de conseiller et ce qu’il faut écrire dans l’agenda. */
 export interface Arret {
@@ -29,7 +30,10 @@ export function versIcalTournee(
   { nom, page, construitLe, fuseau, titre, decrire }: Flux,
 ): string {
   const domaine = new URL(page).hostname
-  const calendrier = ical({ name: nom, prodId: { company: domaine, product: 'tournees', language: 'FR' } })
+  const calendrier = ical({
+    name: surUneLigne(nom),
+    prodId: { company: domaine, product: 'tournees', language: 'FR' },
+  })
   for (const { tournee, ou, employeur } of arrets) {
     for (const { le, debut, fin } of passagesAVenir(tournee, construitLe)) {
       calendrier.createEvent({

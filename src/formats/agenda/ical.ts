@@ -1,5 +1,5 @@
-import ical from 'ical-generator'
-import { adresseDe, type Occurrence } from '../../domain/agenda.ts'
+import ical, { ICalEventStatus } from 'ical-generator'
+import { adresseDe, annonceAu, type Occurrence } from '../../domain/agenda.ts'
 import type { DateCivile } from '../../domain/temps/calendrier.ts'
 import { momentLocal } from '../../domain/temps/heure-locale.ts'
 import type { Evenement } from '../../fiches/schemas/evenement.ts'
@@ -15,8 +15,10 @@ export interface Flux {
   fuseau?: string | undefined
   /** Les lieux de l’annuaire, par identifiant. */
   lieux: ReadonlyMap<string, Pick<Lieu, 'nom' | 'adresse' | 'code_postal' | 'commune'>>
+  /** Le titre du rendez-vous : annulé, il le dit, car tous les agendas ne montrent pas STATUS. */
+  titrer: (fois: Occurrence<Evenement>) => string
   /** Ce qu’on lit sous le titre du rendez-vous. */
-  decrire: (evenement: Evenement) => string
+  decrire: (fois: Occurrence<Evenement>) => string
 }
 
 /**
@@ -26,25 +28,34 @@ export interface Flux {
 export function versIcal(occurrences: readonly Occurrence<Evenement>[], flux: Flux): string {
   const domaine = new URL(flux.site).hostname
   const calendrier = ical({
-    name: flux.nom,
+    name: surUneLigne(flux.nom),
     prodId: { company: domaine, product: 'agenda', language: 'FR' },
   })
-  for (const { evenement, le, debut, fin } of occurrences) {
+  for (const fois of occurrences) {
+    const { evenement, le, debut, fin } = fois
+    const annonce = annonceAu(fois)
     calendrier.createEvent({
-      id: uid(evenement.id, le, debut, domaine),
+      id: uid(evenement.id, annonce.le, annonce.debut, domaine),
+      sequence: (evenement.revision ?? 0) + (fois.annule || fois.avant ? 1 : 0),
+      ...(fois.annule && { status: ICalEventStatus.CANCELLED }),
       stamp: momentLocal(flux.construitLe, 0, flux.fuseau),
       start: momentLocal(le, debut, flux.fuseau),
       end: momentLocal(le, fin, flux.fuseau),
-      summary: evenement.titre,
+      summary: flux.titrer(fois),
       location: endroitDe(evenement, flux.lieux),
-      description: flux.decrire(evenement),
+      description: flux.decrire(fois),
       url: new URL(adresseDe(evenement), flux.site).href,
     })
   }
   return `${calendrier.toString()}\r\n` // la bibliothèque ne finit pas la dernière ligne
 }
 
-/** Le même rendez-vous garde le même identifiant d’une construction à l’autre : l’agenda le met à jour sans le doubler. */
+/** La bibliothèque protège tout, sauf le nom de l’agenda : un saut de ligne y ouvrirait un autre champ. */
+export function surUneLigne(nom: string): string {
+  return nom.replace(/\s+/g, ' ')
+}
+
+/** Le même rendez-vous garde le même identifiant, même déplacé : l’agenda le met à jour sans le doubler. */
 function uid(id: string, le: DateCivile, debut: number, domaine: string): string {
   return `${id}-${le.replaceAll('-', '')}-${debut}@${domaine}`
 }

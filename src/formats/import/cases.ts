@@ -1,3 +1,4 @@
+import { SIGNE_INVISIBLE } from '../../domain/fiche/texte.ts'
 import { estDateCivile } from '../../domain/temps/calendrier.ts'
 
 /** Une ligne à lire, et ce qu’il a fallu laisser de côté. */
@@ -11,8 +12,6 @@ export class LigneRefusee extends Error {
   override name = 'LigneRefusee'
 }
 
-const INTERDITS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/
 const HTML = /<\/?[a-z!]|&(?:[a-z]+|#x?[\da-f]+);/i
 /** Ce qu’un tableur exécuterait en ouvrant le fichier qu’on en tirerait. */
 const FORMULE = /^[=@+]|^-\s*[^\d\s]/
@@ -58,7 +57,7 @@ export function voie(lecture: Lecture, colonne: string): string {
 
 function fauteDeTexte(valeur: string, max: number): string | undefined {
   if (valeur.length > max) return `texte de plus de ${max} caractères`
-  if (INTERDITS.test(valeur)) return 'caractère invisible ou illisible'
+  if (SIGNE_INVISIBLE.test(valeur) || valeur.includes('\ufffd')) return 'caractère invisible ou illisible'
   if (HTML.test(valeur)) return 'balise HTML'
   if (FORMULE.test(valeur)) return 'formule de tableur'
   return undefined

@@ -19,7 +19,7 @@ export const horsConnexion = {
     'En haut de la page, une phrase le dit\u00a0: «\u00a0Hors connexion\u00a0: copie du…\u00a0». Les lieux peuvent avoir changé depuis. Appelez avant de vous déplacer.',
   ],
   toutTitre: 'Garder tout l’annuaire',
-  tout: 'Vous pouvez garder toutes les fiches des lieux, toutes les communes et les fiches à remettre. C’est utile là où le réseau passe mal.',
+  tout: 'Vous pouvez garder toutes les fiches des lieux, toutes les communes et l’outil pour orienter quelqu’un. C’est utile là où le réseau passe mal.',
   sansScript: 'Le bouton pour le faire est ici quand votre navigateur le permet.',
   gardeTitre: 'Ce que votre appareil garde',
   garde: [

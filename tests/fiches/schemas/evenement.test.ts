@@ -43,6 +43,33 @@ test('un événement valide est lu : jours précis et rythme', async () => {
   })
 })
 
+test('repris d’un agenda, il dit ce qui n’est pas renseigné ; sa source est connue', async () => {
+  const repris = remplacer(EVENEMENT, 'cout: Gratuit\n', 'cout: Non renseigné\n')
+  const avec = (source: string) => fautesDe({ [FICHIER]: `${repris}identifiants:\n  ${source}: "1"\n` })
+  expect(await avec('essai')).toEqual([])
+  expect(await avec('nulle-part')).toHaveLength(1)
+})
+
+test('une date annulée, une date déplacée', async () => {
+  const change = remplacer(
+    EVENEMENT,
+    '    horaires: 10h-12h\n',
+    '    horaires: 10h-12h\n    annule: true\n  - le: 2026-04-18\n    horaires: 10h-12h\n    au_lieu_de:\n      le: 2026-04-17\n      horaires: 14h-16h\n',
+  )
+  await avecContenu({ [FICHIER]: change }, async (dossier) => {
+    expect((await lireContenu(dossier, AUJOURDHUI)).contenu?.evenements[0]?.dates).toEqual([
+      { le: '2026-04-11', plages: [{ debut: 600, fin: 720 }], annule: true },
+      {
+        le: '2026-04-18',
+        plages: [{ debut: 600, fin: 720 }],
+        au_lieu_de: { le: '2026-04-17', plages: [{ debut: 840, fin: 960 }] },
+      },
+    ])
+  })
+  const faux = change.replace('      horaires: 14h-16h', '      horaires: parfois')
+  expect(await fautesDe({ [FICHIER]: faux })).toHaveLength(1)
+})
+
 test('un dossier absent, ou un fichier caché, ne gêne pas', async () => {
   await avecContenu({ 'evenements/.gitkeep': '' }, async (dossier) => {
     expect((await lireContenu(dossier, AUJOURDHUI)).contenu?.evenements).toEqual([])

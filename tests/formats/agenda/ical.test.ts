@@ -31,7 +31,8 @@ const FLUX: Flux = {
       { nom: 'Médiathèque', adresse: '1 rue des Lilas', code_postal: '99100', commune: 'Valmont' },
     ],
   ]),
-  decrire: ({ organisateur, cout }) => `Chez ${organisateur}\n${cout}`,
+  titrer: ({ evenement, annule }) => (annule ? `Annulé, ${evenement.titre}` : evenement.titre),
+  decrire: ({ evenement: { organisateur, cout } }) => `Chez ${organisateur}\n${cout}`,
 }
 const OCCURRENCES = agenda([EVENEMENT], '2026-03-15', '2026-12-31')
 
@@ -97,6 +98,41 @@ describe('le flux iCalendar', () => {
     }
     const [dehors] = relire(versIcal(agenda([{ ...EVENEMENT, ou }], '2026-03-15', '2026-03-20'), FLUX))
     expect(dehors!.location).toBe('2 place du Marché, 99100 Valmont')
+  })
+
+  test('une fois annulée le dit, et une fois déplacée garde l’identifiant d’avant', () => {
+    const heures = [{ debut: 14 * 60, fin: 16 * 60 }]
+    const dates: NonNullable<Evenement['dates']> = [
+      { le: '2026-03-17', plages: heures, annule: true },
+      {
+        le: '2026-03-25',
+        plages: [{ debut: 600, fin: 660 }],
+        au_lieu_de: { le: '2026-03-24', plages: heures },
+      },
+    ]
+    const [annule, deplace, suivant] = relire(
+      versIcal(agenda([{ ...EVENEMENT, dates, revision: 2 }], '2026-03-15', '2026-03-31'), FLUX),
+    ).map(({ component, uid, summary, startDate }) => ({
+      uid,
+      summary,
+      debut: String(startDate),
+      etat: component.getFirstPropertyValue('status'),
+      suite: component.getFirstPropertyValue('sequence'),
+    }))
+    expect(annule).toEqual({
+      uid: 'cafe-numerique-20260317-840@vals.example',
+      summary: 'Annulé, Café numérique ; questions, réponses',
+      debut: '2026-03-17T13:00:00Z',
+      etat: 'CANCELLED',
+      suite: 3,
+    })
+    expect(deplace).toMatchObject({
+      uid: 'cafe-numerique-20260324-840@vals.example', // celui du 24 mars, que les agendas connaissent déjà
+      debut: '2026-03-25T09:00:00Z',
+      etat: null,
+      suite: 3,
+    })
+    expect(suivant).toMatchObject({ uid: 'cafe-numerique-20260331-840@vals.example', suite: 2 })
   })
 
   test('refuse un lieu inconnu', () => {

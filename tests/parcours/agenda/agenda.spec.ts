@@ -13,7 +13,7 @@ test.describe('sans JavaScript', () => {
     await expect(rendezVous.getByText('mardi 7 avril 2026, de 14 h à 16 h')).toBeVisible()
     await expect(rendezVous).not.toContainText('Le bus numérique au marché') // passé
     await expect(rendezVous).not.toContainText('Rencontre du réseau') // pour les professionnels
-    await expect(page.getByText('Informations de février 2025.')).toBeVisible()
+    await expect(page.getByText('Informations de février 2025.', { exact: true })).toBeVisible()
     await page.getByText('Écrire la fiche soi-même').click()
     await expect(page.getByText('genre: Atelier')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Écrire à l’équipe du site' })).toHaveAttribute(
@@ -43,6 +43,26 @@ test.describe('sans JavaScript', () => {
   })
 })
 
+test('une permanence vérifiée depuis moins d’un an a ses dates ; une plus ancienne invite à appeler', async ({
+  page,
+}) => {
+  await ouvrir(page, '/agenda/')
+  const rendezVous = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+  await expect(rendezVous.filter({ hasText: 'Conseiller numérique à Valbrune' }).first()).toContainText(
+    'jeudi 2 avril 2026, de 14 h à 18 h',
+  )
+  await expect(rendezVous.filter({ hasText: 'L’Épinelle' })).toHaveCount(0)
+  await page.getByText('Mardi : 2 permanences').click()
+  const mardi = page.getByRole('group').filter({ hasText: 'Mardi' })
+  await expect(mardi.getByText('Informations de février 2025. Appelez avant de venir.')).toBeVisible()
+})
+
+test('ce qui est annulé ou déplacé le dit', async ({ page }) => {
+  await ouvrir(page, '/agenda/')
+  await expect(page.getByText('Annulé. Ne vous déplacez pas.')).toBeVisible()
+  await expect(page.getByText('Déplacé : c’était prévu samedi 17 octobre 2026, de 9 h à 12 h.')).toBeVisible()
+})
+
 test('tout ouvert, l’agenda reste accessible et ne déborde pas', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await ouvrir(page, '/agenda/')
@@ -56,8 +76,9 @@ test('les flux annoncés existent et se lisent', async ({ page, request }) => {
   const adresses = await page
     .locator('main a[href$=".ics"]')
     .evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href')!))
-  // Tout l’agenda, les trois intercommunalités où quelque chose vient, et les six rendez-vous des habitants.
-  expect(new Set(adresses).size).toBe(10)
+  // Tout l’agenda, trois intercommunalités et huit communes où quelque chose vient, six rendez-vous des habitants, et
+  // les cinq permanences vérifiées depuis moins d’un an.
+  expect(new Set(adresses).size).toBe(23)
   const vides = ['communaute-de-communes-du-causse']
   for (const vide of vides) expect(adresses).not.toContain(`/agenda/${vide}.ics`)
   for (const adresse of [...new Set(adresses), ...vides.map((vide) => `/agenda/${vide}.ics`)]) {

@@ -9,7 +9,7 @@ test('garde l’annuaire entier, et le rend sans réseau', async ({ page, site }
   await page.getByRole('button', garder).click()
   await expect(page.getByRole('status')).toHaveText('C’est fait. Tout l’annuaire est sur votre appareil.')
   const enLigne: string[] = []
-  const ADRESSES = ['/lieux/ccas-saint-aubrin/', '/communes/ozy/', '/orienter/fiche/maison-du-haut-exemple/']
+  const ADRESSES = ['/lieux/ccas-saint-aubrin/', '/communes/ozy/', '/orienter/saint-jorand-en-val/']
   for (const adresse of ADRESSES) {
     const html = await (await fetch(site.origine + adresse)).text()
     enLigne.push(html.match(/<h1[^>]*>(.*?)<\/h1>/s)![1]!.replace(/<[^>]+>/g, ''))

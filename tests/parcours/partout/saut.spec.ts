@@ -43,8 +43,8 @@ test('la garde voit une page qui saute', async ({ page }) => {
   await expect.poll(() => saut(page)).toBeGreaterThan(SAUT_AU_PLUS)
 })
 
-for (let partie = 0; partie < 4; partie += 1) {
-  const siennes = ADRESSES.filter((_adresse, rang) => rang % 4 === partie)
+for (let partie = 0; partie < 8; partie += 1) {
+  const siennes = ADRESSES.filter((_adresse, rang) => rang % 8 === partie)
   test(`rien ne bouge à l’arrivée de ${siennes.join(', ')}`, async ({ context }) => {
     test.setTimeout(180_000)
     const sauts: Record<string, number> = {}

@@ -19,6 +19,7 @@ interface Travaux {
 /** Fichier → tous les droits que ses travaux ont, et pas un de plus. */
 const DROITS: Record<string, string[]> = {
   'actualiser.yml': ['contents: write', 'pull-requests: write'],
+  'audit.yml': ['contents: read'],
   'commenter.yml': ['actions: read', 'contents: read', 'pull-requests: write'],
   'liens.yml': ['contents: read', 'issues: write'],
   'proposition.yml': ['actions: write', 'contents: write', 'issues: write', 'pull-requests: write'],

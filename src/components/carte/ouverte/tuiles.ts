@@ -1,9 +1,10 @@
 import type { Map as CarteLeaflet } from 'leaflet'
+import { HOTE_DES_TUILES } from '../../../domain/politique.ts'
 import { carteOuverte as t } from '../../../i18n/fr/carte/carte-ouverte.ts'
 import type { Leaflet } from './leaflet.ts'
 
 const PLAN_IGN =
-  'https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2' +
+  `${HOTE_DES_TUILES}/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2` +
   '&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}'
 /** Sans rues, voir de plus près ne montre plus rien. */
 export const ZOOM_SIMPLE = 14

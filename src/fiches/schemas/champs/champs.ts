@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { estDateCivile } from '../../../domain/temps/calendrier.ts'
 import { estSiret } from '../../../domain/fiche/siret.ts'
+import { SIGNE_INVISIBLE } from '../../../domain/fiche/texte.ts'
 import { citer } from '../../traduction.ts'
 
 /** Ce qu’un texte ne contient jamais. « Ã© » est un é lu dans le mauvais encodage. */
@@ -9,10 +10,8 @@ const TEXTES_REFUSES: [RegExp, string][] = [
     /\ufffd|Ã[\u0080-\u00bf]|â€/,
     'Les accents de ce texte sont abîmés. Retapez-les, et enregistrez le fichier en UTF-8.',
   ],
-  [
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/,
-    'Ce texte contient un caractère invisible. Effacez-le et retapez-le.',
-  ],
+  [SIGNE_INVISIBLE, 'Ce texte contient un caractère invisible. Effacez-le et retapez-le.'],
+  [/\p{M}{3}/u, 'Des accents s’empilent sur une lettre de ce texte. Effacez le mot et retapez-le.'],
   [
     /<\/?[a-z!]|&(?:[a-z]+|#x?[\da-f]+);/i,
     'Ce texte contient du HTML (« <…> » ou « &…; »). Gardez seulement les mots.',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fauteDeTelephone, FORME_TELEPHONE } from '../../../domain/fiche/telephone.ts'
+import { SIGNE_INVISIBLE } from '../../../domain/fiche/texte.ts'
 import { citer } from '../../traduction.ts'
 import { siPresent } from './champs.ts'
 
@@ -35,9 +36,22 @@ const numeroCourt = z
 /** Un numéro du plan français, gardé comme on l’a écrit : les pages le regroupent. */
 export const telephone = z.union([telephoneEcrit, numeroCourt])
 
-export const courriel = z.email(
-  siPresent((cite) => `${cite} n’est pas une adresse de courriel. Exemple : contact@exemple.fr`),
-)
+/** Au-delà, ni un annuaire ni une affiche ne peut la montrer. */
+const ADRESSE_MAXIMALE = 500
+/** Longueur d’une adresse de courriel. Source : RFC 5321, 4.5.3.1.3. */
+const COURRIEL_MAXIMAL = 254
+
+/** Une règle, et non une borne du schéma : le formulaire montre une adresse sur une ligne, quelle que soit sa longueur. */
+const tropLongue =
+  (max: number) =>
+  ({ value, issues }: z.core.ParsePayload<string>): void => {
+    const message = `Cette adresse est trop longue : ${max} caractères au plus. Cherchez-en une plus courte.`
+    if (value.length > max) issues.push({ code: 'custom', input: value, path: [], message })
+  }
+
+export const courriel = z
+  .email(siPresent((cite) => `${cite} n’est pas une adresse de courriel. Exemple : contact@exemple.fr`))
+  .check(tropLongue(COURRIEL_MAXIMAL))
 
 /** Ce qu’une adresse de site ne contient jamais : rien n’en sort quand elle est écrite dans une page. */
 const SIGNES_REFUSES: [RegExp, string][] = [
@@ -45,10 +59,7 @@ const SIGNES_REFUSES: [RegExp, string][] = [
   [/["'`“”‘]/, 'un guillemet'],
   [/[<>]/, 'un chevron'],
   [/\\/, 'une barre inverse'],
-  [
-    /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/,
-    'un caractère invisible',
-  ],
+  [SIGNE_INVISIBLE, 'un caractère invisible'],
   [/^[^/]*\/\/[^/?#]*@/, 'un identifiant avant « @ »'],
 ]
 
@@ -62,6 +73,7 @@ export const adresseWeb = z
         `${cite} n’est pas une adresse de site. Elle commence par https:// Exemple : https://www.exemple.fr`,
     ),
   })
+  .check(tropLongue(ADRESSE_MAXIMALE))
   .check(({ value, issues }) => {
     const signe = SIGNES_REFUSES.find(([motif]) => motif.test(value))?.[1]
     const message = `${citer(value)} contient ${signe}. Recopiez l’adresse depuis la barre du navigateur.`

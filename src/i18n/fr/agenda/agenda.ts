@@ -1,7 +1,7 @@
 import type { GENRES_EVENEMENT, PUBLICS_EVENEMENT } from '../../../domain/agenda.ts'
 import { telephoneLisible } from '../../../domain/fiche/telephone.ts'
 import type { DateCivile } from '../../../domain/temps/calendrier.ts'
-import { accord, de, enumerer, majuscule, pluriel } from '../grammaire.ts'
+import { accord, de, deNom, enumerer, majuscule, pluriel } from '../grammaire.ts'
 import { heure, jourEtDate, jourEtMois, mois } from '../mesures.ts'
 
 const genres = {
@@ -41,20 +41,36 @@ interface EnBref {
   accessibilite?: string | undefined
 }
 
+/** Une fois annulée, ou déplacée depuis un autre moment. */
+interface Changement {
+  annule?: true
+  avant?: { le: DateCivile; debut: number; fin: number }
+}
+
 export const agenda = {
+  nonRenseigne: 'non renseigné',
   publics,
   genres,
   mois: (cle: string) => majuscule(mois(cle)),
   /** « mardi 17 mars 2026, de 14 h à 16 h ». */
   moment: (le: DateCivile, { debut, fin }: { debut: number; fin: number }) =>
     `${jourEtDate(le)}, de ${heure(debut)} à ${heure(fin)}`,
-  /** Sous le titre du rendez-vous, dans un agenda de téléphone. @param note Une phrase de plus, s’il y en a une. */
-  enBref: (evenement: EnBref, note?: string) => {
+  /** « Annulé : Café numérique » ; le titre seul si la fois n’est pas annulée. */
+  titre: (titre: string, { annule }: Changement) => (annule ? `Annulé : ${titre}` : titre),
+  annule: 'Annulé',
+  /** « Déplacé : c’était prévu mardi 17 mars 2026, de 14 h à 16 h. » ; rien si rien n’a changé. */
+  changement: ({ annule, avant }: Changement) =>
+    annule
+      ? 'Annulé. Ne vous déplacez pas.'
+      : avant &&
+        `Déplacé : c’était prévu ${jourEtDate(avant.le)}, de ${heure(avant.debut)} à ${heure(avant.fin)}.`,
+  /** Sous le titre du rendez-vous, dans un agenda de téléphone. @param notes Des phrases de plus. */
+  enBref: (evenement: EnBref, ...notes: (string | undefined)[]) => {
     const { presentation, organisateur, inscription, telephone, cout, precision_cout, accessibilite } =
       evenement
     return [
+      ...notes,
       presentation,
-      note,
       `Organisé par : ${organisateur}`,
       `Inscription : ${[inscription, telephone && telephoneLisible(telephone)].filter(Boolean).join(' – ')}`,
       `Prix : ${[cout, precision_cout].filter(Boolean).join(' – ')}`,
@@ -81,6 +97,8 @@ export const agenda = {
   permanences: 'Les permanences de chaque semaine',
   permanencesPhrase:
     'Un conseiller numérique vous reçoit. C’est gratuit. Il vous apprend à vous servir d’internet, d’un ordinateur, d’un téléphone.',
+  /** « Informations de juin 2022. Appelez avant de venir. » */
+  ancienne: (age: string) => `${age} Appelez avant de venir.`,
   appelez: 'Ces jours ont pu changer. Appelez le lieu avant de vous déplacer.',
   /** « Lundi : 17 permanences ». */
   jour: (jour: string, n: number) => `${majuscule(jour)} : ${pluriel(n, 'permanence', 'permanences')}`,
@@ -88,11 +106,22 @@ export const agenda = {
   tournees: 'D’autres permanences se déplacent de village en village.',
   tourneesLien: 'Voir tous les conseillers numériques',
 
+  remplir: 'Ce qui remplira cet agenda',
+  remplirPhrase: (n: number) =>
+    n === 0
+      ? 'Une permanence entre dans l’agenda dès que ses jours et ses heures sont connus.'
+      : `${pluriel(n, 'permanence est connue', 'permanences sont connues')}, mais personne n’a vérifié ${accord(n, 'ses', 'leurs')} jours depuis un an. Une permanence vérifiée donne aussitôt ses dates, pour huit semaines.`,
+  formulaire: 'Remplir le formulaire d’une permanence',
+  remplirComment: 'Vous tenez une permanence ? Dites-nous ses jours et ses heures.',
+
   suivre: 'Suivre l’agenda',
   suivrePhrase:
     'Votre agenda de téléphone ou d’ordinateur peut suivre ces adresses. Il se met à jour tout seul.',
+  /** « Suivre l’agenda du Mas-Bleu (iCalendar) ». */
+  suivreCommune: (commune: string) => `Suivre l’agenda ${deNom(commune)} (iCalendar)`,
   toutLAgenda: 'Tout l’agenda (iCalendar)',
   parInterco: 'Par intercommunalité',
+  parCommune: 'Par commune',
   rss: 'Les nouveautés (RSS)',
 
   annoncer: 'Annoncer un rendez-vous ici',

@@ -26,6 +26,8 @@ export const permanences = {
     `${accord(nombre, 'Un conseiller numérique', `${nombre} conseillers numériques`)} (${employeur})`,
   sansHoraires: 'Les jours et les heures ne sont pas renseignés. Appelez le lieu.',
   titre: 'Conseiller numérique',
+  /** « Conseiller numérique au Mas-Bleu ». */
+  titreA: (commune: string) => `Conseiller numérique ${aNom(commune)}`,
   enBref: (employeur: string) => `Un conseiller numérique vous aide gratuitement (${employeur}).`,
   prochaines: 'Prochaines dates :',
   passees: (date: string) =>

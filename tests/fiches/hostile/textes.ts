@@ -1,0 +1,62 @@
+import { lieuOu, type Cas } from './cas.ts'
+
+/** Le nom du lieu, écrit en YAML entre guillemets : `\u202e` y est un échappement que YAML lit. */
+const nom = (essai: string, ecrit: string, anomalie: RegExp): Cas => [
+  essai,
+  'lieux',
+  lieuOu('nom: Médiathèque du centre', `nom: "${ecrit}"`),
+  anomalie,
+]
+const HTML = /^x\.yaml:2:6 nom : Ce texte contient du HTML/
+const INVISIBLE = /^x\.yaml:2:6 nom : Ce texte contient un caractère invisible\. Effacez-le/
+
+/** Ce qu’un texte ne peut pas dire. */
+export const TEXTES: Cas[] = [
+  nom('un script', '<script>alert(1)</script>', HTML),
+  nom('un script en capitales', '<SCRIPT>alert(1)</SCRIPT>', HTML),
+  nom('un script à moitié ouvert', 'Lab <script', HTML),
+  nom('une fin de script', '</script><b>', HTML),
+  nom('une image qui réagit', "<img src=x onerror='alert(1)'>", HTML),
+  nom('un dessin qui réagit', '<svg/onload=alert(1)>', HTML),
+  nom('un cadre', '<iframe srcdoc=x>', HTML),
+  nom('un commentaire', '<!-- x', HTML),
+  nom('un type de document', "<!DOCTYPE x [<!ENTITY y 'z'>]>", HTML),
+  nom('un signe nommé', 'Lab &lt;script&gt;', HTML),
+  nom('un signe numéroté', 'Lab &#60;script&#62;', HTML),
+  nom('un signe en base seize', 'Lab &#x3c;script', HTML),
+  nom('une balise échappée par YAML', '\\u003cscript\\u003e', HTML),
+  nom('une balise au milieu d’un mot', 'Média<b>thèque', HTML),
+  nom('un sens retourné', 'Mairie\\u202egro.live', INVISIBLE),
+  nom('un sens imposé vers la gauche', '\\u202dMairie', INVISIBLE),
+  nom('un sens isolé', '\\u2066Mairie\\u2069', INVISIBLE),
+  nom('un sens isolé de droite', '\\u2067Mairie', INVISIBLE),
+  nom('une marque de droite', 'Mairie\\u200fx', INVISIBLE),
+  nom('une marque de lettre arabe', 'Mairie\\u061cx', INVISIBLE),
+  nom('un espace sans largeur', 'Mai\\u200brie', INVISIBLE),
+  nom('un liant sans largeur', 'Mai\\u200drie', INVISIBLE),
+  nom('un lien de mots', 'Mai\\u2060rie', INVISIBLE),
+  nom('une marque d’ordre au milieu', 'Mai\\ufeffrie', INVISIBLE),
+  nom('un trait d’union caché', 'Mai\\u00adrie', INVISIBLE),
+  nom('un jongleur d’accents', 'Mai\\u034frie', INVISIBLE),
+  nom('un vide coréen', 'Mai\\u3164rie', INVISIBLE),
+  nom('un demi-vide coréen', 'Mai\\uffa0rie', INVISIBLE),
+  nom('un vide initial coréen', 'Mai\\u115frie', INVISIBLE),
+  nom('un sélecteur de variante', 'Mai\\ufe0frie', INVISIBLE),
+  nom('un séparateur mongol', 'Mai\\u180erie', INVISIBLE),
+  nom('un mot caché en étiquettes', 'Mai\\U000E0061rie', INVISIBLE),
+  nom('un chiffre numérique retiré', 'Mai\\u206frie', INVISIBLE),
+  nom('une annotation', 'Mai\\ufff9rie', INVISIBLE),
+  nom('un octet nul échappé', 'Mai\\0rie', INVISIBLE),
+  nom('un code de terminal', 'Mai\\e[31mrie', INVISIBLE),
+  nom('un retour de chariot', 'Mai\\rrie', INVISIBLE),
+  nom('un effacement', 'Mai\\brie', INVISIBLE),
+  nom('un saut de ligne d’Unicode', 'Mai\\u2028rie', INVISIBLE),
+  nom('la moitié d’un caractère', 'Mai\\ud83drie', INVISIBLE),
+  nom('un caractère remplacé', 'Mai\\ufffdrie', /nom : Les accents de ce texte sont abîmés/),
+  nom('des accents empilés', 'Mai\\u0301\\u0301\\u0301\\u0301rie', /nom : Des accents s’empilent/),
+  nom('un texte énorme', 'a'.repeat(50_000), /nom : Ce texte est trop long : 120 caractères au plus/),
+  nom('un caractère de trop', 'a'.repeat(121), /nom : Ce texte est trop long : 120 caractères au plus/),
+  nom('rien que des espaces', '   ', /nom : Ce champ est vide/),
+  nom('rien que des espaces insécables', '\\u00a0\\u2003', /nom : Ce champ est vide/),
+  nom('rien', '', /nom : Ce champ est vide/),
+]
