@@ -37,7 +37,7 @@ test('plie chaque fiche, chaque commune et ses réponses au guichet', () => {
     ['index.html'],
   )
     .map((un) => un.slice(SORTIE.length).replace(/index\.html$/, ''))
-    .filter((une) => !/affiche|\/fiche\//.test(une) && une !== '/lieux/')
+    .filter((une) => /^\/[^/]+\/[^/]+\/$/.test(une) && une !== '/orienter/fiche/')
   expect(pages.length).toBeGreaterThan(60)
   for (const page of pages) {
     const corps = readFileSync(fichier(page), 'utf8').split('<body')[1]
