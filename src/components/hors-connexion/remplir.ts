@@ -2,7 +2,7 @@ import type { Inventaire } from './inventaire.ts'
 import { dater } from './magasin.ts'
 
 /** Ce que le serveur donne n’est pas, ou pas encore, ce que l’inventaire annonce. */
-export class Discordance extends Error {}
+class Discordance extends Error {}
 
 /**
  * Met dans `magasin` tout ce que dit la liste, ou échoue.
