@@ -71,7 +71,7 @@ describe('arrête tout, sans rien écrire', () => {
     [
       'un format inconnu',
       ['a.csv', '--format', 'excel'],
-      'Le format « excel » n’existe pas. Formats : france-services, schema-national.',
+      'Le format « excel » n’existe pas. Formats : france-services, schema-national, icalendar, openagenda.',
     ],
     [
       'une date qui n’en est pas une',
