@@ -19,7 +19,7 @@ const SOCLE = browserslist.map((navigateur) => navigateur.replace(' ', ''))
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
 /** Pages à imprimer ou propres au guichet : elles portent « noindex », le plan du site pour les moteurs les tait. */
-const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|(?:integrer|orienter|relais)\/.+)\/$/
+const SANS_INDEX = /\/(?:404|affiche|affiche-quatre|semaine|(?:integrer|orienter|relais)\/.+)\/$/
 
 /**
  * Le plan pour les moteurs dit les jumelles de chaque page : `/ar/lieux/x/` est celle de `/lieux/x/`. Le français est

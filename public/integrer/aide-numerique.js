@@ -1,5 +1,5 @@
 /*
- * <aide-numerique commune="feurs" nom="Mairie de Feurs"> : la liste des lieux d’aide d’une commune, dans la page d’un autre
+ * <aide-numerique commune="ma-commune" nom="Mairie de Ma Commune"> : la liste des lieux d’aide d’une commune, dans la page d’un autre
  * site. Elle vient dans un cadre qui prend sa hauteur. Ni cookie, ni mesure, ni rien de chargé d’ailleurs.
  * Ce qu’on met dans l’élément reste : un logo, par exemple, que charge la page qui l’accueille. Le premier lien sert à qui
  * n’a pas de script ; il disparaît quand la liste est là.

@@ -57,7 +57,15 @@ test('le maillage se dessine, et l’année d’avant se compare', () => {
 
 test('propose de suivre ce qui est annoncé, et rien d’autre', () => {
   const agendas = (page: string) => [...lire(page).matchAll(/href="([^"]+\.ics)"/g)].map(([, cible]) => cible)
-  const annonces = ['/agenda/evenements/atelier.ics', '/agenda.ics', '/agenda/communaute-des-vals.ics']
+  // La permanence du mardi a été vérifiée le 15 janvier : ses dates sont annoncées, et Valmont a son agenda.
+  const annonces = [
+    '/agenda/evenements/conseiller-mediatheque.ics', // le 3 février
+    '/agenda/evenements/conseiller-mediatheque.ics', // le 10
+    '/agenda/evenements/atelier.ics',
+    '/agenda.ics',
+    '/agenda/communaute-des-vals.ics',
+    '/communes/valmont/agenda.ics',
+  ]
   expect(agendas('agenda/index.html')).toEqual(annonces)
   for (const adresse of annonces) expect(lire(adresse!)).toMatch(/BEGIN:VEVENT[^]*\r\nEND:VCALENDAR\r\n$/)
   // Le conseiller y passe le 3 février, mais la fiche ne dit pas à quelle heure.
@@ -79,7 +87,11 @@ test('sans rendez-vous ni label, les pages le disent', () => {
   )
   // Il n’y a de rendez-vous que pour les habitants : les flux proposés sont ceux qui en ont.
   const flux = [...lire('agenda/professionnels/index.html').matchAll(/href="([^"]+\.ics)"/g)]
-  expect(flux.map(([, cible]) => cible)).toEqual(['/agenda.ics', '/agenda/communaute-des-vals.ics'])
+  expect(flux.map(([, cible]) => cible)).toEqual([
+    '/agenda.ics',
+    '/agenda/communaute-des-vals.ics',
+    '/communes/valmont/agenda.ics',
+  ])
   const label = lire('label/index.html')
   expect(label).toContain('Le label n’est pas encore ouvert')
   expect(label).toContain('Le 2 février 2026, aucun lieu n’a le label.')

@@ -39,6 +39,7 @@ const ORDINAIRE: Budget = { octets: 60_000, noeuds: 900, note: 'C' }
 const BUDGETS: Partial<Record<GabaritMesure, Budget>> = {
   accueil: { octets: 47_000, noeuds: 380, note: 'A' },
   liste: { octets: 80_000, noeuds: 1400, note: 'D' }, // admis tant que la liste porte ses 115 résumés entiers
+  besoin: { octets: 60_000, noeuds: 1000, note: 'C' }, // elle montre tous les lieux qui le font
   label: { octets: 60_000, noeuds: 1200, note: 'C' },
   orienter: { octets: 60_000, noeuds: 1200, note: 'C' },
   reseau: { octets: 60_000, noeuds: 2000, note: 'D' }, // admis tant que la matrice des acteurs est sur la page
