@@ -7,6 +7,7 @@ import { annuaire } from '../_contenu.ts'
 const POIDS_DU_CODE_KO = 50
 
 let ecrit: Promise<string | undefined> | undefined
+let pese: Promise<number | undefined> | undefined
 
 /** Fond de la carte interactive, en JSON : 10 ko compressé pour 320 communes, contre 14 en TopoJSON et 15 en GeoJSON. Absent sans contours. */
 export function fondDeCarte(): Promise<string | undefined> {
@@ -15,7 +16,12 @@ export function fondDeCarte(): Promise<string | undefined> {
 }
 
 /** Ce que charge la carte quand on la demande, compressé : le code, et le fond de ce territoire. Absent s’il n’y a pas de carte. */
-export async function poidsDeLaCarteKo(): Promise<number | undefined> {
+export function poidsDeLaCarteKo(): Promise<number | undefined> {
+  if (import.meta.env.DEV) return peser()
+  return (pese ??= peser()) // compresser prend 40 ms : une fois, pas à chaque page
+}
+
+async function peser(): Promise<number | undefined> {
   const fond = await fondDeCarte()
   return fond === undefined
     ? undefined
