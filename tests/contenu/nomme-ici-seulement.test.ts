@@ -16,6 +16,14 @@ const EXCEPTIONS: Record<string, { noms: string[]; raison: string }> = {
     raison:
       'extrait d’une liste nationale, source et licence dans LISEZMOI.md : une commune de La Réunion a ce nom',
   },
+  'tests/fixtures/territoires/communes-974-2018.geojson': {
+    noms: ['Saint-Joseph'],
+    raison: 'points des communes de La Réunion, dont l’une a ce nom',
+  },
+  'tests/fixtures/territoires/france-services-2024-08-01.csv': {
+    noms: ['Saint-Joseph'],
+    raison: 'extrait d’une liste nationale : une commune de La Réunion a ce nom',
+  },
   'tests/maison/habitudes.test.ts': {
     noms: ['Loire'],
     raison: 'la garde qui interdit de nommer le territoire dans le code montre ce qu’elle refuse',

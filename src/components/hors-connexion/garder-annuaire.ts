@@ -91,7 +91,7 @@ async function demander(demande: Demande): Promise<Reponse> {
   const actif = inscription.active ?? (await arrivee(inscription))
   return new Promise((rendre, refuser) => {
     const { port1, port2 } = new MessageChannel()
-    const trop = setTimeout(() => refuser(new Error('sans réponse')), PATIENCE)
+    const trop = setTimeout(() => refuser(new Error('delai')), PATIENCE)
     port1.addEventListener('message', ({ data }: MessageEvent<Reponse>) => {
       clearTimeout(trop)
       rendre(data)
@@ -105,10 +105,10 @@ async function demander(demande: Demande): Promise<Reponse> {
 function arrivee({ installing, waiting }: ServiceWorkerRegistration): Promise<ServiceWorker> {
   const nouveau = installing ?? waiting
   return new Promise((rendre, refuser) => {
-    if (!nouveau) return refuser(new Error('pas de veilleur'))
+    if (!nouveau) return refuser(new Error('absent'))
     nouveau.addEventListener('statechange', () => {
       if (nouveau.state === 'activated') rendre(nouveau)
-      if (nouveau.state === 'redundant') refuser(new Error('veilleur refusé'))
+      if (nouveau.state === 'redundant') refuser(new Error('refus'))
     })
   })
 }

@@ -2,7 +2,7 @@ import { avecBandeau, type Sorte } from '../../domain/copie/garder.ts'
 import { deplier } from '../../domain/copie/deplier.ts'
 import type { Inventaire } from './inventaire.ts'
 import { chercherVue, dateDe, magasinDe, rangerVue } from './magasin.ts'
-import { copieDu, pasGardee, type Cause } from './phrases.ts'
+import { copieDu, pasGardee, type Cause } from '../../i18n/fr/site/copie-gardee.ts'
 
 const ATTENTE = 4000 // millisecondes : au-delà, une copie vaut mieux qu’un écran blanc
 const PAGE_DE_SECOURS = '/hors-connexion/'

@@ -41,23 +41,23 @@ describe('corriger', () => {
 })
 
 describe('un déménagement', () => {
-  const situe = { ...FICHE, commune: 'Feurs', latitude: 45.1, longitude: 4.1 }
+  const situe = { ...FICHE, commune: 'Montelan', latitude: 45.1, longitude: 4.1 }
   const demenager = (saisie: object) =>
     corriger('lieux', situe, { ...situe, ...saisie }, { le: LE, auNomDuLieu: false })
 
   test('dans une autre commune, l’ancien point ne vaut plus', () => {
     const { latitude, longitude, ...sansPoint } = situe
     expect([latitude, longitude]).toEqual([45.1, 4.1])
-    expect(demenager({ commune: 'Roanne' })).toEqual({
+    expect(demenager({ commune: 'Rochebelle' })).toEqual({
       ...sansPoint,
-      commune: 'Roanne',
+      commune: 'Rochebelle',
       precision: 'commune',
       date_maj: LE,
     })
   })
 
   test('sauf si le nouveau est écrit', () => {
-    expect(demenager({ commune: 'Roanne', latitude: 46 })).toMatchObject({ latitude: 46, longitude: 4.1 })
+    expect(demenager({ commune: 'Rochebelle', latitude: 46 })).toMatchObject({ latitude: 46, longitude: 4.1 })
     expect(demenager({ adresse: '2 rue' })).toMatchObject({ latitude: 45.1 })
   })
 })
@@ -83,11 +83,11 @@ describe('créer', () => {
   const neuf = (saisie: Record<string, string>, pris: string[] = []) => creer('lieux', saisie, LE, pris).id
 
   test('un lieu dit sa commune dans son identifiant, une fois', () => {
-    expect(neuf({ nom: 'Médiathèque', commune: 'L’Étrat' })).toBe('mediatheque-l-etrat')
-    expect(neuf({ nom: 'Mairie de Feurs', commune: 'Feurs' })).toBe('mairie-de-feurs')
-    expect(neuf({ nom: 'Mairie de Feurs', commune: 'Feurs' }, ['mairie-de-feurs', 'mairie-de-feurs-2'])).toBe(
-      'mairie-de-feurs-3',
-    )
+    expect(neuf({ nom: 'Médiathèque', commune: 'L’Épinelle' })).toBe('mediatheque-l-epinelle')
+    expect(neuf({ nom: 'Mairie de Montelan', commune: 'Montelan' })).toBe('mairie-de-montelan')
+    expect(
+      neuf({ nom: 'Mairie de Montelan', commune: 'Montelan' }, ['mairie-de-montelan', 'mairie-de-montelan-2']),
+    ).toBe('mairie-de-montelan-3')
     expect(String(neuf({ nom: 'x'.repeat(200) })).length).toBeLessThanOrEqual(80)
   })
 
