@@ -86,7 +86,10 @@ describe('créer', () => {
     expect(neuf({ nom: 'Médiathèque', commune: 'L’Épinelle' })).toBe('mediatheque-l-epinelle')
     expect(neuf({ nom: 'Mairie de Montelan', commune: 'Montelan' })).toBe('mairie-de-montelan')
     expect(
-      neuf({ nom: 'Mairie de Montelan', commune: 'Montelan' }, ['mairie-de-montelan', 'mairie-de-montelan-2']),
+      neuf({ nom: 'Mairie de Montelan', commune: 'Montelan' }, [
+        'mairie-de-montelan',
+        'mairie-de-montelan-2',
+      ]),
     ).toBe('mairie-de-montelan-3')
     expect(String(neuf({ nom: 'x'.repeat(200) })).length).toBeLessThanOrEqual(80)
   })
