@@ -48,9 +48,10 @@ test('une permanence vérifiée depuis moins d’un an a ses dates ; une plus an
 }) => {
   await ouvrir(page, '/agenda/')
   const rendezVous = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
-  await expect(rendezVous.filter({ hasText: 'Conseiller numérique à Valbrune' }).first()).toContainText(
-    'jeudi 2 avril 2026, de 14 h à 18 h',
-  )
+  // Le mardi de 10 h à 12 h et de 14 h à 18 h, le jeudi de 14 h à 18 h ; le site est construit le mardi 31 mars.
+  const aValbrune = rendezVous.filter({ hasText: 'Conseiller numérique à Valbrune' })
+  await expect(aValbrune.first()).toContainText('mardi 31 mars 2026, de 10 h à 12 h')
+  await expect(aValbrune.nth(1)).toContainText('jeudi 2 avril 2026, de 14 h à 18 h')
   await expect(rendezVous.filter({ hasText: 'L’Épinelle' })).toHaveCount(0)
   await page.getByText('Mardi : 2 permanences').click()
   const mardi = page.getByRole('group').filter({ hasText: 'Mardi' })

@@ -28,10 +28,15 @@ test('un événement s’annonce', async ({ page }) => {
   await page.getByLabel(/^Sorte d’événement/).selectOption('Atelier')
   await page.getByRole('checkbox', { name: 'habitants' }).check()
   await page.getByRole('button', { name: 'Ajouter : Jours précis' }).click()
-  await page.getByLabel(/^Jour \(/).fill('2026-05-12')
+  await page
+    .locator('[data-champ="dates"]')
+    .getByLabel(/^Jour \(/)
+    .first() // le second est celui d’une date déplacée
+    .fill('2026-05-12')
   await page
     .locator('[data-champ="dates"]')
     .getByRole('textbox', { name: /^Horaires/ })
+    .first()
     .fill('14h-16h')
   await page.locator('[data-champ="ou"]').getByLabel('Lieu de l’annuaire').selectOption('ccas-valbrune')
   await page.getByRole('textbox', { name: /^Organisateur/ }).fill('CCAS de Valbrune')

@@ -1,5 +1,8 @@
 import type { Page } from '../essai.ts'
 
+/** Ces essais écartent le veilleur du mode hors connexion (reglages.ts) : cela se dit, et n’est pas une faute de la page. */
+const VEILLEUR_ECARTE = 'Service Worker registration blocked by Playwright'
+
 /** Note, à mesure, ce qui part ailleurs et ce qui se passe mal. */
 export function surveiller(page: Page, origine: string): { sorties: string[]; erreurs: string[] } {
   const sorties: string[] = []
@@ -14,7 +17,8 @@ export function surveiller(page: Page, origine: string): { sorties: string[]; er
   page.on('requestfailed', (requete) => erreurs.push(`échec ${requete.url()}`))
   page.on('pageerror', (erreur) => erreurs.push(erreur.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') erreurs.push(message.text())
+    const texte = message.text()
+    if (/^(?:error|warning)$/.test(message.type()) && texte !== VEILLEUR_ECARTE) erreurs.push(texte)
   })
   return { sorties, erreurs }
 }
