@@ -41,6 +41,7 @@ test('la liste montre vingt lieux, puis vingt de plus, jusqu’au dernier', asyn
 
 test('chaque fiche en service est dans la liste, une seule fois', async ({ page }) => {
   await ouvrir(page, '/lieux/')
+  await page.getByRole('button', { name: /lieux de plus/ }).click() // les autres attendaient hors de la page
   const ids = await idsDeLaListe(page)
   expect(new Set(ids).size).toBe(ids.length)
   const { lieux: fiches } = await lireVraiContenu()
